@@ -1,0 +1,36 @@
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Staff;
+
+namespace Kyndof.Workflows.Domain.Policies;
+
+/// <summary>One service profile: every number of one brand, captured as data by each instance that starts under it.</summary>
+public sealed record ServicePolicy
+{
+    /// <summary>Name of the profile, e.g. <c>kyndof</c>.</summary>
+    public required string Profile { get; init; }
+
+    /// <summary>The brand as messages sign it.</summary>
+    public required string Brand { get; init; }
+
+    /// <summary>Raised by hand with every edit; 1 or more.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>First 12 hex digits of the SHA-256 of the policy's content, so that an edit without a new version shows.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Address messages come from.</summary>
+    public required Contact Sender { get; init; }
+
+    /// <summary>Owner of whatever has none (ORD-1's contact, ORD-11's owner of last resort).</summary>
+    public required Contact Team { get; init; }
+
+    public required CalendarDefinition Calendar { get; init; }
+
+    public required OrderPolicy Orders { get; init; }
+
+    public required ChannelPolicy Channels { get; init; }
+
+    public required SendingPolicy Sending { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace Kyndof.Workflows.Orchestrations.Messages;
+
+/// <summary>Hands e-mail to a provider. Implementations must not retry on their own and must not swallow an unknown outcome.</summary>
+public interface IMessageSender
+{
+    /// <summary>Hands the message over once under its key.</summary>
+    Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Asks the provider whether it has a message of that key.</summary>
+    Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken);
+}
+
+/// <param name="Key">The ledger key; the provider's idempotency id derives from it.</param>
+/// <param name="To">Recipient's address.</param>
+public sealed record OutgoingMessage(string Key, string To, MessageContent Content, NodaTime.Instant PlannedAt);
+
+/// <summary>What became of a handover.</summary>
+public abstract record SendResult
+{
+    public sealed record Accepted(string ProviderId) : SendResult;
+
+    /// <summary>Refused for good, e.g. an address that does not exist.</summary>
+    public sealed record Refused(string Reason) : SendResult;
+
+    /// <summary>Surely not taken; try again later.</summary>
+    public sealed record Unavailable(string Reason) : SendResult;
+
+    /// <summary>It may have been taken: the connection broke after the text went out.</summary>
+    public sealed record Unknown(string Reason) : SendResult;
+}
+
+public enum SendLookup
+{
+    Found,
+    NotFound,
+
+    /// <summary>This provider cannot be asked.</summary>
+    CannotTell,
+}
