@@ -1,0 +1,26 @@
+using Kyndof.Workflows.Domain.Explanations;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Instances;
+
+/// <summary>One line of an instance's timeline, with the rule behind it.</summary>
+public sealed record TimelineLine
+{
+    /// <summary>Position in the timeline, from 1, without gaps; the same number is the same line.</summary>
+    public required int Number { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>The handbook rule, e.g. <c>ORD-1</c>.</summary>
+    public required string RuleId { get; init; }
+
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>What sort of line, in camelCase, e.g. <c>message</c>, <c>milestone</c>, <c>task</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Ledger key of the message the line is about.</summary>
+    public string? MessageKey { get; init; }
+
+    public string? Detail { get; init; }
+}
