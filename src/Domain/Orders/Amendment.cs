@@ -30,5 +30,4 @@ public enum ExceptionOption
     PartialRefund,
     AirFreight,
     Courier,
-    NewDate,
 }

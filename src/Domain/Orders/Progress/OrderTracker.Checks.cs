@@ -1,0 +1,78 @@
+using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Tasks;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kyndof.Workflows.Domain.Orders.Progress;
+
+/// <content>What should have come and has not: found by a timer, never by the client (ORD-8, ORD-11).</content>
+public sealed partial class OrderTracker
+{
+    private sealed record Check(string Id, Instant At, Milestone Missing, string? ShipmentId, LocalDate Planned);
+
+    /// <summary>The checks still ahead; each planned date is checked once, a moved date again.</summary>
+    private IEnumerable<Check> MissingChecks()
+    {
+        if (State.Ending is not null) return [];
+        var checks = new List<Check>();
+        if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.Delivered))
+            checks.Add(CheckOf(Milestone.ProductionStarted, null, State.Order.PlannedProductionStart));
+        if (!Reported(Milestone.Shipped, Milestone.Delivered))
+            checks.Add(CheckOf(Milestone.Shipped, null, State.Order.PlannedShipDate));
+        foreach (var shipment in UnderWay())
+            checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment)));
+        return checks.Where(check => !State.Raised.Contains(check.Id));
+    }
+
+    private void CheckForMissing(Client client, Instant now)
+    {
+        foreach (var check in MissingChecks().Where(check => check.At <= now).ToList())
+        {
+            State.Raised.Add(check.Id);
+            var rule = check.Missing == Milestone.Delivered ? "ORD-8" : "ORD-11";
+            Ask(now, check.Id, TaskKind.Check, rule, OrderTexts.Missing(State.Order, check.Missing, check.Planned), detail: null);
+            if (check.Missing == Milestone.Delivered)
+                OpenException(client, LateCarrier(check, now), now);
+        }
+    }
+
+    /// <summary>Our own report of a carrier that is late: the client hears of it before asking (ORD-8).</summary>
+    private static MilestoneEvent LateCarrier(Check check, Instant now) => new()
+    {
+        EventId = check.Id,
+        Milestone = Milestone.CarrierDelayed,
+        OccurredAt = now,
+        ShipmentId = check.ShipmentId,
+    };
+
+    private Check CheckOf(Milestone missing, string? shipmentId, LocalDate planned)
+    {
+        var date = LocalDatePattern.Iso.Format(planned);
+        var what = OrderKeys.Kebab(OrderKeys.KindOf(missing));
+        var at = calendar.Add(calendar.CloseOfBusiness(planned), missing == Milestone.Delivered ? Duration.Zero : policy.MissingGrace);
+        var id = missing == Milestone.Delivered ? "late" : "missing";
+        return new Check(shipmentId is null ? $"{id}-{what}-{date}" : $"{id}-{what}-{shipmentId}-{date}", at, missing, shipmentId, planned);
+    }
+
+    private bool Reported(params Milestone[] milestones) =>
+        State.Milestones.Any(entry => entry.State is MilestoneState.Applied or MilestoneState.Superseded && milestones.Contains(entry.Event.Milestone));
+
+    /// <summary>Shipments that left and have not arrived; null stands for an order that ships whole.</summary>
+    private List<string?> UnderWay()
+    {
+        var delivered = Applied(Milestone.Delivered).Select(report => report.ShipmentId).ToHashSet(StringComparer.Ordinal);
+        return delivered.Contains(null) ? []
+            : Applied(Milestone.Shipped, Milestone.CarrierDelayed).Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal)
+                .Where(shipment => !delivered.Contains(shipment)).ToList();
+    }
+
+    private LocalDate EstimateOf(string? shipmentId) => Applied(Milestone.Shipped, Milestone.CarrierDelayed)
+        .Where(report => report.ShipmentId == shipmentId)
+        .OrderByDescending(report => report.OccurredAt)
+        .Select(report => report.RevisedDelivery ?? report.EstimatedDelivery)
+        .FirstOrDefault(date => date is not null) ?? State.Order.EstimatedDelivery;
+
+    private IEnumerable<MilestoneEvent> Applied(params Milestone[] milestones) => State.Milestones
+        .Where(entry => entry.State == MilestoneState.Applied && milestones.Contains(entry.Event.Milestone))
+        .Select(entry => entry.Event);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Tasks;
+using NodaTime;
+
+namespace Kyndof.Workflows.Domain.Orders.Progress;
+
+/// <content>What went wrong: options, the client's choice, follow-up until they are satisfied (ORD-6 to ORD-8).</content>
+public sealed partial class OrderTracker
+{
+    private IEnumerable<OrderException> OpenExceptions => State.Exceptions.Where(exception => !exception.Satisfied);
+
+    private void OpenException(Client client, MilestoneEvent report, Instant now)
+    {
+        var suffers = TimelineSuffers(State.Order.EstimatedDelivery, now);
+        var concertWeek = IsConcertWeek(now);
+        State.Exceptions.Add(new OrderException
+        {
+            EventId = report.EventId,
+            Milestone = report.Milestone,
+            ShipmentId = report.ShipmentId,
+            OpenedAt = now,
+            Options = OptionsFor(report.Milestone, suffers, concertWeek),
+            FollowUpAt = NextFollowUp(now),
+            TimelineSuffers = suffers,
+            ConcertWeek = concertWeek,
+        });
+        Note(now, RuleFor(report.Milestone), "exception", OrderTexts.ExceptionOpened(report.Milestone, suffers, concertWeek));
+        Tell(client, now, NoticeOf(report, now) with { ExceptionId = report.EventId }, now + policy.ExceptionWithin);
+    }
+
+    private static IReadOnlyList<ExceptionOption> OptionsFor(Milestone milestone, bool suffers, bool concertWeek) => milestone switch
+    {
+        Milestone.ProductionDelayed => suffers ? [ExceptionOption.PartialDelivery, ExceptionOption.ExpressAtNoCharge] : [],
+        Milestone.QualityFailed => suffers || concertWeek
+            ? [ExceptionOption.RepairWithShortDelay, ExceptionOption.RemakeWithLongerDelay, ExceptionOption.PartialRefund]
+            : [ExceptionOption.RepairWithShortDelay, ExceptionOption.RemakeWithLongerDelay],
+        Milestone.CarrierDelayed => concertWeek ? [ExceptionOption.AirFreight, ExceptionOption.Courier] : [],
+        _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone, "Not an exception of an order."),
+    };
+
+    /// <summary>ORD-6: delivery comes too close to the performance; without a known performance, later than first promised.</summary>
+    private bool TimelineSuffers(LocalDate delivery, Instant now) => State.Order.PerformanceAt is { } performance && performance > now
+        ? delivery.PlusDays(policy.TimelineBufferDays) > calendar.DateOf(performance)
+        : delivery > State.PromisedDelivery;
+
+    /// <summary>Ruling 19: the performance is still to come and no more than the policy's days away.</summary>
+    private bool IsConcertWeek(Instant now) => State.Order.PerformanceAt is { } performance
+        && performance > now && performance - now <= Duration.FromDays(policy.ConcertWeekDays);
+
+    private void TakeChoice(Client client, OptionChosen choice, Instant now)
+    {
+        if (ChangeException(choice.EventId, exception => exception with { Chosen = choice.Option }) is not { } exception) return;
+        Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.OptionChosen(choice.Option));
+        Tell(client, now, new OutgoingNotice
+        {
+            Key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}"),
+            Kind = MessageKind.OptionConfirmed,
+            RuleId = RuleFor(exception.Milestone),
+            Because = OrderTexts.OptionChosen(choice.Option),
+            ExceptionId = choice.EventId,
+            Chosen = choice.Option,
+            DecidedAt = now,
+            NextTryAt = now,
+        }, now + policy.ExceptionWithin);
+    }
+
+    private void TakeSatisfaction(ClientSatisfied satisfied, Instant now)
+    {
+        if (ChangeException(satisfied.EventId, exception => exception with { Satisfied = true }) is { } exception)
+            Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.Satisfied(exception.Milestone));
+    }
+
+    private void FollowUp(Instant now)
+    {
+        foreach (var exception in OpenExceptions.Where(exception => exception.FollowUpAt <= now).ToList())
+        {
+            var number = exception.FollowUps + 1;
+            ChangeException(exception.EventId, open => open with { FollowUps = number, FollowUpAt = NextFollowUp(exception.FollowUpAt) });
+            Ask(now, $"follow-up~{exception.EventId}~{number.ToString(CultureInfo.InvariantCulture)}", TaskKind.FollowUp,
+                RuleFor(exception.Milestone), OrderTexts.FollowUp(State.Order, exception.Milestone, number), detail: null);
+        }
+    }
+
+    private Instant NextFollowUp(Instant from) =>
+        calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(from), policy.FollowUpEveryDays));
+
+    private OrderException? ChangeException(string eventId, Func<OrderException, OrderException> change)
+    {
+        var at = State.Exceptions.FindIndex(exception => exception.EventId == eventId);
+        return at < 0 ? null : State.Exceptions[at] = change(State.Exceptions[at]);
+    }
+}

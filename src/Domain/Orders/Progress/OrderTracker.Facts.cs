@@ -1,0 +1,89 @@
+using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Messages;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kyndof.Workflows.Domain.Orders.Progress;
+
+/// <content>The order's facts: amendments and revised dates, each field holding its newest word.</content>
+public sealed partial class OrderTracker
+{
+    private void LearnFrom(MilestoneEvent report)
+    {
+        var at = report.OccurredAt;
+        if (report.EstimatedDelivery is { } estimate) SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, estimate, (order, date) => order with { EstimatedDelivery = date });
+        if (report.RevisedDelivery is { } revised) SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, revised, (order, date) => order with { EstimatedDelivery = date });
+        if (report is { Milestone: Milestone.ProductionDelayed, ProjectedCompletion: { } completion } && completion > State.Order.PlannedShipDate)
+            SetDate(nameof(Order.PlannedShipDate), at, State.Order.PlannedShipDate, completion, (order, date) => order with { PlannedShipDate = date });
+        ReplanPromises();
+    }
+
+    private void TakeAmendment(Client client, Amendment amendment, Instant now)
+    {
+        var at = amendment.OccurredAt;
+        var changes = new List<FactChange>();
+        if (amendment.EstimatedDelivery is { } delivery && IsNewest(nameof(Order.EstimatedDelivery), at)) State.PromisedDelivery = delivery;
+        if (amendment.EstimatedDelivery is { } agreed) changes.AddRange(SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, agreed, (order, date) => order with { EstimatedDelivery = date }));
+        if (amendment.PlannedProductionStart is { } start) changes.AddRange(SetDate(nameof(Order.PlannedProductionStart), at, State.Order.PlannedProductionStart, start, (order, date) => order with { PlannedProductionStart = date }));
+        if (amendment.PlannedShipDate is { } ship) changes.AddRange(SetDate(nameof(Order.PlannedShipDate), at, State.Order.PlannedShipDate, ship, (order, date) => order with { PlannedShipDate = date }));
+        if (amendment.PerformanceAt is { } performance) changes.AddRange(SetPerformance(at, performance));
+        if (amendment.Items is { } items) changes.AddRange(SetItems(at, items));
+        if (changes.Count == 0)
+        {
+            Note(now, "ORD-10", "order", OrderTexts.AmendmentChangesNothing());
+            return;
+        }
+
+        ReplanPromises();
+        Note(now, "ORD-9", "order", OrderTexts.Amended(changes));
+        Tell(client, now, new OutgoingNotice
+        {
+            Key = OrderKeys.Message(OrderId, MessageKind.Amended, amendment.AmendmentId),
+            Kind = MessageKind.Amended,
+            RuleId = "ORD-9",
+            Because = OrderTexts.Amended(changes),
+            Changes = changes,
+            DecidedAt = now,
+            NextTryAt = now,
+        }, now + policy.ExceptionWithin);
+        PlanSettlement(now);
+    }
+
+    private IEnumerable<FactChange> SetDate(string field, Instant at, LocalDate from, LocalDate to, Func<Order, LocalDate, Order> apply)
+    {
+        if (!IsNews(field, at)) return [];
+        State.Order = apply(State.Order, to);
+        return from == to ? [] : [new FactChange(CamelCase(field), LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(to))];
+    }
+
+    private IEnumerable<FactChange> SetPerformance(Instant at, Instant performance)
+    {
+        var before = State.Order.PerformanceAt;
+        if (!IsNews(nameof(Order.PerformanceAt), at) || before == performance) return [];
+        State.Order = State.Order with { PerformanceAt = performance };
+        return [new FactChange("performanceAt", before is { } old ? InstantPattern.ExtendedIso.Format(old) : "", InstantPattern.ExtendedIso.Format(performance))];
+    }
+
+    private IEnumerable<FactChange> SetItems(Instant at, IReadOnlyList<OrderItem> items)
+    {
+        if (!IsNews(nameof(Order.Items), at) || items.SequenceEqual(State.Order.Items)) return [];
+        var before = State.Order.Items;
+        State.Order = State.Order with { Items = items };
+        return [new FactChange("items", Describe(before), Describe(items))];
+    }
+
+    /// <summary>A word about a field holds unless a newer one is known already.</summary>
+    private bool IsNews(string field, Instant at)
+    {
+        if (!IsNewest(field, at)) return false;
+        State.FactsAsOf[field] = at;
+        return true;
+    }
+
+    private bool IsNewest(string field, Instant at) => !State.FactsAsOf.TryGetValue(field, out var known) || known <= at;
+
+    private static string Describe(IEnumerable<OrderItem> items) =>
+        string.Join(", ", items.Select(item => FormattableString.Invariant($"{item.Quantity} × {item.Name}")));
+
+    private static string CamelCase(string field) => char.ToLowerInvariant(field[0]) + field[1..];
+}
