@@ -26,6 +26,9 @@ public sealed record ServicePolicy
     /// <summary>Owner of whatever has none (ORD-1's contact, ORD-11's owner of last resort).</summary>
     public required Contact Team { get; init; }
 
+    /// <summary>Address of the post-order survey; <c>{orderId}</c> and <c>{surveyId}</c> are filled in (ORD-5, FBK-1).</summary>
+    public required string SurveyUrl { get; init; }
+
     public required CalendarDefinition Calendar { get; init; }
 
     public required OrderPolicy Orders { get; init; }

@@ -49,6 +49,9 @@ public sealed record OrderState
     /// <summary>When the survey is due, once announced (FBK-1).</summary>
     public Instant? SurveyDueAt { get; set; }
 
+    /// <summary>The announced survey is on record.</summary>
+    public bool SurveyScheduled { get; set; }
+
     /// <summary>Delivered and due to close at this instant unless something else comes.</summary>
     public Instant? SettlesAt { get; set; }
 

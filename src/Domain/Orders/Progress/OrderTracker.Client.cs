@@ -29,9 +29,7 @@ public sealed partial class OrderTracker
         }, State.Order.PlacedAt + policy.ConfirmWithin);
     }
 
-    private IEnumerable<Instant> ClientDeadlines() => State.Raised.Contains(ClientCheck)
-        ? [ClientGivenUpAt]
-        : [ClientRaisedAt];
+    private NextStep ClientDeadline() => new(State.Raised.Contains(ClientCheck) ? ClientGivenUpAt : ClientRaisedAt, "client");
 
     private void CheckForClient(Instant now)
     {

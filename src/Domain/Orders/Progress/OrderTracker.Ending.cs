@@ -15,8 +15,11 @@ public sealed partial class OrderTracker
         ? new OrderOutcome { Ending = ending, EndedAt = at, Promises = State.Promises, Unsatisfied = OpenExceptions.Count() }
         : null;
 
-    private IEnumerable<Instant> EndDeadlines() =>
-        State.SettlesAt is { } settles && !OpenExceptions.Any() ? [settles, ExpiresAt] : [ExpiresAt];
+    private IEnumerable<NextStep> EndDeadlines()
+    {
+        var expiry = new NextStep(ExpiresAt, "expire");
+        return State.SettlesAt is { } settles && !OpenExceptions.Any() ? [new NextStep(settles, "settle"), expiry] : [expiry];
+    }
 
     private void AnnounceSurvey(MilestoneEvent delivered, Instant now)
     {

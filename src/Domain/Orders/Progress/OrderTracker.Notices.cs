@@ -12,6 +12,11 @@ public sealed partial class OrderTracker
     public IReadOnlyList<OutgoingNotice> NoticesDue(Instant now) =>
         [.. State.Notices.Where(notice => notice.NextTryAt <= now)];
 
+    /// <summary>Promises still owed whose message is out of the order's hands: a person may release it meanwhile.</summary>
+    public IReadOnlyList<string> AwaitedKeys() =>
+        [.. State.Promises.Where(promise => promise.State is PromiseState.Open or PromiseState.Late)
+            .Select(promise => promise.Key).Where(key => State.Notices.TrueForAll(notice => notice.Key != key))];
+
     /// <summary>The provider took the message.</summary>
     public void Sent(string key, Instant acceptedAt, Instant now)
     {

@@ -50,24 +50,22 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
         EndIfDue(now);
     }
 
-    /// <summary>The next instant at which something is due by itself; null only when the order has ended.</summary>
-    public Instant? NextDeadline()
-    {
-        if (HasEnded) return null;
-        return Deadlines().DefaultIfEmpty(ExpiresAt).Min();
-    }
+    /// <summary>What comes next by itself, and when; null only when the order has ended.</summary>
+    public NextStep? Next() => HasEnded ? null : Deadlines().MinBy(step => step.At);
 
-    private IEnumerable<Instant> Deadlines()
+    private IEnumerable<NextStep> Deadlines()
     {
-        if (!State.ClientKnown) return ClientDeadlines();
-        return State.Notices.Select(notice => notice.NextTryAt)
-            .Concat(State.Waiting.Select(arrival => arrival.OccurredAt))
-            .Concat(State.Promises.Where(promise => promise.State == PromiseState.Open).Select(promise => promise.DueAt))
+        if (!State.ClientKnown && State.Ending is null) return [ClientDeadline()];
+        return State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}"))
+            .Concat(State.Waiting.Select(arrival => new NextStep(arrival.OccurredAt, "arrival")))
+            .Concat(State.Promises.Where(promise => promise.State == PromiseState.Open)
+                .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}")))
             .Concat(State.Ending is null ? LiveDeadlines() : []);
     }
 
-    private IEnumerable<Instant> LiveDeadlines() => MissingChecks().Select(check => check.At)
-        .Concat(OpenExceptions.Select(exception => exception.FollowUpAt))
+    private IEnumerable<NextStep> LiveDeadlines() => MissingChecks()
+        .Select(check => new NextStep(check.At, $"missing:{OrderKeys.Kebab(OrderKeys.KindOf(check.Missing))}"))
+        .Concat(OpenExceptions.Select(exception => new NextStep(exception.FollowUpAt, "follow-up")))
         .Concat(EndDeadlines());
 
     private void Note(Instant at, string ruleId, string kind, Explanations.LocalizedText text, string? messageKey = null) =>

@@ -1,0 +1,96 @@
+using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Orders.Progress;
+using Kyndof.Workflows.Orchestrations.Directory;
+using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Orders.Intake;
+using Kyndof.Workflows.Orchestrations.Records;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Orders.Activities;
+
+/// <summary>An order's state as people may see it.</summary>
+public sealed record OrderPublication
+{
+    public required OrderState State { get; init; }
+
+    public required NextStep? Next { get; init; }
+
+    public required Instant At { get; init; }
+
+    public required int PolicyVersion { get; init; }
+
+    public required string PolicyHash { get; init; }
+
+    public static OrderPublication Of(OrderProcess order, Instant at) => new()
+    {
+        State = order.State,
+        Next = order.Tracker.Next(),
+        At = at,
+        PolicyVersion = order.Policy.Version,
+        PolicyHash = order.Policy.Hash,
+    };
+
+    /// <summary>Late when something owed has not been sent; waiting when a person has to act; open otherwise.</summary>
+    public InstanceState InstanceState => State.Ending switch
+    {
+        OrderEnding.Completed => InstanceState.Completed,
+        OrderEnding.Cancelled => InstanceState.Cancelled,
+        OrderEnding.Expired => InstanceState.Expired,
+        _ when State.Promises.Any(promise => promise.State == PromiseState.Late) => InstanceState.Late,
+        _ when !State.ClientKnown || State.Exceptions.Any(exception => !exception.Satisfied) => InstanceState.Waiting,
+        _ => InstanceState.Open,
+    };
+}
+
+/// <summary>Writes the order's view, its timeline and its row in the list. Repeatable; an older revision never replaces a newer one.</summary>
+public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board, OrderOwners owners, ClientDirectory clients)
+    : Activity<OrderPublication, Nothing>
+{
+    public override async Task<Nothing> RunAsync(OrderPublication input, CancellationToken cancellationToken)
+    {
+        await WriteViewAsync(input, cancellationToken);
+        var order = input.State.Order;
+        var client = await clients.GetAsync(order.ClientId, cancellationToken);
+        var owner = await owners.OwnerAsync(client, input.At, cancellationToken);
+        await board.PublishAsync(new InstanceView
+        {
+            Id = OrderKeys.Instance(order.OrderId),
+            Process = OrderNames.Process,
+            State = input.InstanceState,
+            Owner = owner.Id,
+            ClientId = order.ClientId,
+            Subject = $"Order {order.OrderId}",
+            NextStep = input.Next?.What,
+            Due = input.Next?.At,
+            PolicyVersion = input.PolicyVersion,
+            UpdatedAt = input.At,
+            Revision = input.State.Revision,
+        }, [.. input.State.NewLines.Select(Line)], cancellationToken);
+        return Nothing.Value;
+    }
+
+    private async Task WriteViewAsync(OrderPublication input, CancellationToken cancellationToken)
+    {
+        var key = new RecordKey(OrderRows.Collection, input.State.Order.OrderId, OrderRows.View);
+        var json = WorkflowJson.Serialize(input with { State = input.State with { NewLines = [] } });
+        while (true)
+        {
+            var stored = await store.GetAsync(key, cancellationToken);
+            if (stored?.Value<OrderPublication>().State.Revision >= input.State.Revision) return;
+            RecordWrite write = stored is null ? new RecordWrite.Insert(key.Row, json) : new RecordWrite.Replace(key.Row, json, stored.ETag);
+            if ((await store.WriteAsync(RecordBatch.Of(key.Collection, key.Partition, write), cancellationToken)).Committed) return;
+        }
+    }
+
+    private static TimelineLine Line(TimelineEntry entry) => new()
+    {
+        Number = entry.Number,
+        At = entry.At,
+        RuleId = entry.RuleId,
+        Text = entry.Text,
+        Kind = entry.Kind,
+        MessageKey = entry.MessageKey,
+    };
+}
