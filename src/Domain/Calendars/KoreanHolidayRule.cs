@@ -8,13 +8,17 @@ namespace Kyndof.Workflows.Domain.Calendars;
 /// <param name="Substitutes">What a substitute is given for.</param>
 /// <param name="SubstitutesSince">First day on which that holds; null when it never does.</param>
 /// <param name="DateIn">Its date in a year.</param>
+/// <param name="Feast">What its substitute is named after; null when after itself.</param>
 internal sealed record KoreanHolidayRule(
     LocalizedText Name,
     LocalDate Since,
     SubstituteRule Substitutes,
     LocalDate? SubstitutesSince,
-    Func<int, LocalDate> DateIn)
+    Func<int, LocalDate> DateIn,
+    LocalizedText? Feast = null)
 {
+    public LocalizedText SubstituteName => Feast ?? Name;
+
     /// <summary>Whether meeting that weekend day earns a substitute (decree, article 3 paragraph 1 items 1 and 2).</summary>
     public bool EarnsOnWeekend(LocalDate date) => Earns(date) && date.DayOfWeek switch
     {

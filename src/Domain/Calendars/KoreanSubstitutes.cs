@@ -29,15 +29,15 @@ internal static class KoreanSubstitutes
     private static IEnumerable<LocalizedText> Earned(LocalDate date, IReadOnlyList<(Holiday Day, KoreanHolidayRule Rule)> holidays)
     {
         if (date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
-            return holidays.Where(item => item.Rule.EarnsOnWeekend(date)).Select(item => item.Day.Name);
+            return holidays.Where(item => item.Rule.EarnsOnWeekend(date)).Select(item => item.Rule.SubstituteName);
         // Two holidays on one weekday lose one day, so they earn one: 2025-05-05 was made up for by 2025-05-06 alone.
         if (holidays.Count > 1 && holidays.Any(item => item.Rule.Earns(date)))
         {
             return
             [
                 new LocalizedText(
-                    string.Join(", ", holidays.Select(item => item.Day.Name.En)),
-                    string.Join("·", holidays.Select(item => item.Day.Name.Ko))),
+                    string.Join(", ", holidays.Select(item => item.Rule.SubstituteName.En)),
+                    string.Join("·", holidays.Select(item => item.Rule.SubstituteName.Ko))),
             ];
         }
 
