@@ -29,7 +29,7 @@ public sealed class BusinessTimePropertyTests
         from calendar in AnyCalendar
         from at in AnyInstant
         from amount in AnyAmount
-        select calendar.Between(at, calendar.Add(at, amount)) == amount);
+        select new Case(calendar.Between(at, calendar.Add(at, amount)) == amount, $"{calendar.Zone} {at} + {amount}"));
 
     [Fact]
     public void Adding_in_two_steps_is_adding_at_once() => Check(
@@ -37,7 +37,7 @@ public sealed class BusinessTimePropertyTests
         from at in AnyInstant
         from first in AnyAmount
         from second in AnyAmount
-        select calendar.Add(calendar.Add(at, first), second) == calendar.Add(at, first + second));
+        select new Case(calendar.Add(calendar.Add(at, first), second) == calendar.Add(at, first + second), $"{calendar.Zone} {at} + {first} + {second}"));
 
     [Fact]
     public void A_later_start_or_a_longer_amount_never_ends_earlier() => Check(
@@ -46,7 +46,9 @@ public sealed class BusinessTimePropertyTests
         from wait in AnyAmount
         from amount in AnyAmount
         from more in AnyAmount
-        select calendar.Add(at, amount) <= calendar.Add(at + wait, amount) && calendar.Add(at, amount) <= calendar.Add(at, amount + more));
+        select new Case(
+            calendar.Add(at, amount) <= calendar.Add(at + wait, amount) && calendar.Add(at, amount) <= calendar.Add(at, amount + more),
+            $"{calendar.Zone} {at}, {wait} later, + {amount} and {more} more"));
 
     [Fact]
     public void Between_is_additive_and_turns_its_sign() => Check(
@@ -54,7 +56,9 @@ public sealed class BusinessTimePropertyTests
         from a in AnyInstant
         from b in AnyInstant
         from c in AnyInstant
-        select calendar.Between(a, b) + calendar.Between(b, c) == calendar.Between(a, c) && calendar.Between(a, b) == -calendar.Between(b, a));
+        select new Case(
+            calendar.Between(a, b) + calendar.Between(b, c) == calendar.Between(a, c) && calendar.Between(a, b) == -calendar.Between(b, a),
+            $"{calendar.Zone} {a}, {b}, {c}"));
 
     [Fact]
     public void Business_time_never_passes_faster_than_time_and_the_wait_for_an_opening_is_none() => Check(
@@ -62,10 +66,12 @@ public sealed class BusinessTimePropertyTests
         from at in AnyInstant
         from amount in AnyAmount
         let opening = calendar.NextOpening(at)
-        select calendar.Add(at, amount) - at >= amount
-            && calendar.IsOpen(opening)
-            && calendar.Between(at, opening) == Duration.Zero
-            && calendar.IsOpen(at) == (opening == at));
+        select new Case(
+            calendar.Add(at, amount) - at >= amount
+                && calendar.IsOpen(opening)
+                && calendar.Between(at, opening) == Duration.Zero
+                && calendar.IsOpen(at) == (opening == at),
+            $"{calendar.Zone} {at} + {amount}"));
 
     [Fact]
     public void Business_days_are_added_in_steps() => Check(
@@ -75,10 +81,15 @@ public sealed class BusinessTimePropertyTests
         from second in Gen.Choose(0, 15)
         let date = calendar.DateOf(at)
         let end = calendar.AddBusinessDays(date, first)
-        select calendar.IsBusinessDay(end)
-            && end >= date.PlusDays(first)
-            && calendar.AddBusinessDays(end, second) == calendar.AddBusinessDays(date, first + second)
-            && calendar.CloseOfBusiness(date) == calendar.CloseOfBusiness(calendar.AddBusinessDays(date, 0)));
+        select new Case(
+            calendar.IsBusinessDay(end)
+                && end >= date.PlusDays(first)
+                && calendar.AddBusinessDays(end, second) == calendar.AddBusinessDays(date, first + second)
+                && calendar.CloseOfBusiness(date) == calendar.CloseOfBusiness(calendar.AddBusinessDays(date, 0)),
+            $"{calendar.Zone} {date} + {first} + {second}"));
 
-    private static void Check(Gen<bool> property) => Prop.ForAll(Arb.From(property), holds => holds).QuickCheckThrowOnFailure();
+    private static void Check(Gen<Case> property) => Prop.ForAll(Arb.From(property), tried => tried.Holds).QuickCheckThrowOnFailure();
+
+    /// <param name="Given">What was tried, printed when it does not hold.</param>
+    private sealed record Case(bool Holds, string Given);
 }
