@@ -7,6 +7,7 @@ namespace Kyndof.Workflows.Domain.Time;
 /// <remarks>Months and years have no fixed length and are refused.</remarks>
 public static class IsoDuration
 {
+    /// <summary>Reads a duration; false when it is none, has no fixed length, or is too long to be counted.</summary>
     public static bool TryParse(string text, out Duration duration)
     {
         duration = Duration.Zero;
@@ -16,6 +17,7 @@ public static class IsoDuration
         return true;
     }
 
+    /// <summary>Days, hours, minutes and seconds, each only where it is not zero; <c>PT0S</c> for nothing at all.</summary>
     public static string Format(Duration duration) =>
-        PeriodPattern.NormalizingIso.Format(Period.FromTicks(duration.BclCompatibleTicks).Normalize());
+        duration == Duration.Zero ? "PT0S" : PeriodPattern.NormalizingIso.Format(Period.FromTicks(duration.BclCompatibleTicks).Normalize());
 }
