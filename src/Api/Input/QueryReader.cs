@@ -1,0 +1,101 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Microsoft.AspNetCore.Builder;
+using NodaTime;
+
+namespace Kyndof.Workflows.Api.Input;
+
+/// <summary>Names of the parameters a list takes; any other is refused, so that a misspelt filter does not list everything.</summary>
+internal sealed record KnownQuery(IReadOnlyList<string> Names);
+
+/// <summary>Reads the parameters of a list and collects what is wrong with them.</summary>
+internal sealed class QueryReader
+{
+    public const int DefaultLimit = 50;
+    public const int LargestLimit = 200;
+
+    private readonly ErrorList errors = new();
+
+    public Problem? Refusal => errors.IsEmpty ? null : errors.ToProblem();
+
+    /// <summary>Cursors leave as opaque text: what is in them is ours to change.</summary>
+    public static string? Encode(string? cursor) => cursor is null ? null : Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor));
+
+    public string? Id(string name, string? text)
+    {
+        if (text is not null && !Texts.IsId(text)) errors.Add($"query.{name}", "pattern", "This is not an id.", Texts.IdPattern);
+        return text;
+    }
+
+    public string? Key(string name, string? text)
+    {
+        if (text is not null && !Texts.IsKey(text)) errors.Add($"query.{name}", "pattern", "This is not an id.", Texts.KeyPattern);
+        return text;
+    }
+
+    public T? Word<T>(string name, string? text)
+        where T : struct, Enum
+    {
+        if (text is null) return null;
+        if (Read<T>(text) is { } value) return value;
+        errors.Add($"query.{name}", "type", "This word is not known here.", string.Join(", ", JsonWords.ValuesOf(typeof(T))));
+        return null;
+    }
+
+    public Instant? Instant(string name, string? text)
+    {
+        if (text is null) return null;
+        if (Read<Instant>(text) is { } value) return value;
+        errors.Add($"query.{name}", "type", "This is not an instant with its offset (write + as %2B).", JsonWords.Describe(typeof(Instant)));
+        return null;
+    }
+
+    public int Limit(string? text)
+    {
+        if (text is null) return DefaultLimit;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LargestLimit) return limit;
+        errors.Add("query.limit", "range", "The limit is out of range.", $"1 to {LargestLimit}");
+        return DefaultLimit;
+    }
+
+    public string? Cursor(string? text)
+    {
+        if (text is null) return null;
+        if (TryDecode(text) is { } cursor && Texts.IsKey(cursor)) return cursor;
+        errors.Add("query.cursor", "pattern", "This is not a cursor of ours.", "the 'next' of the page before");
+        return null;
+    }
+
+    private static string? TryDecode(string text)
+    {
+        if (text.Length > 400 || !Base64Url.IsValid(text)) return null;
+        return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
+    }
+
+    private static T? Read<T>(string text)
+        where T : struct
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(text), WorkflowJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+internal static class QueryRoutes
+{
+    /// <summary>Declares the parameters of a list: the constructor parameters of <typeparamref name="T"/>.</summary>
+    public static RouteHandlerBuilder TakesQuery<T>(this RouteHandlerBuilder builder) =>
+        builder.WithMetadata(new KnownQuery([.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(NameOf)]));
+
+    private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+}

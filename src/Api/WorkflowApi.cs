@@ -1,0 +1,57 @@
+using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.OpenApi;
+using Kyndof.Workflows.Api.Pipeline;
+using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Orchestrations.Audit;
+using Kyndof.Workflows.Orchestrations.Directory;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kyndof.Workflows.Api;
+
+/// <summary>The HTTP surface: one pipeline, used by every host.</summary>
+public static class WorkflowApi
+{
+    /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>,
+    /// <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
+    {
+        services.AddOptions<WorkflowApiOptions>().Configure(options => configure?.Invoke(options));
+        services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ApiClock>();
+        services.TryAddSingleton<ClientDirectory>();
+        services.TryAddSingleton<StaffDirectory>();
+        services.TryAddSingleton<OwnerResolver>();
+        services.TryAddSingleton<TaskBoard>();
+        services.TryAddSingleton<InstanceBoard>();
+        services.TryAddSingleton<AuditLog>();
+        services.AddRouting();
+        services.AddKeyAuthentication();
+        services.AddLoadLimit();
+        services.AddWorkflowOpenApi();
+        return services;
+    }
+
+    /// <summary>Puts the API into a pipeline. It answers every request that reaches it.</summary>
+    public static IApplicationBuilder UseWorkflowApi(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ExceptionAnswers>();
+        app.UseStatusCodePages(EmptyAnswers.WriteAsync);
+        app.UseMiddleware<BodyLimit>();
+        app.UseWorkflowSwagger();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseEndpoints(WorkflowRoutes.Map);
+        return app;
+    }
+}

@@ -1,0 +1,35 @@
+using Kyndof.Workflows.Api.Clients;
+using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Api.Instances;
+using Kyndof.Workflows.Api.Messages;
+using Kyndof.Workflows.Api.Orders;
+using Kyndof.Workflows.Api.Staff;
+using Kyndof.Workflows.Api.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kyndof.Workflows.Api;
+
+internal static class WorkflowRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").AddEndpointFilter(InputFilter.RefuseBadInputAsync);
+        OrderEndpoints.Map(api);
+        ExceptionEndpoints.Map(api);
+        ClientEndpoints.Map(api);
+        StaffEndpoints.Map(api);
+        TaskEndpoints.Map(api);
+        MessageEndpoints.Map(api);
+        SendingEndpoints.Map(api);
+        InstanceEndpoints.Map(api);
+        InstanceOperationEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        ClockEndpoints.Map(api);
+        HealthEndpoints.Map(routes);
+        routes.MapOpenApi().AllowAnonymous();
+    }
+}

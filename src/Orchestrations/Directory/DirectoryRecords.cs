@@ -1,0 +1,34 @@
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Records;
+
+namespace Kyndof.Workflows.Orchestrations.Directory;
+
+/// <summary>Create-or-replace over one collection in one partition, keyed by id.</summary>
+internal sealed class DirectoryRecords<T>(IRecordStore store, string collection)
+    where T : class
+{
+    private const string Partition = "all";
+
+    public Task<T?> GetAsync(string id, CancellationToken cancellationToken) =>
+        store.ReadAsync<T>(new RecordKey(collection, Partition, id), cancellationToken);
+
+    public Task<Page<T>> ListAsync(string? cursor, int limit, CancellationToken cancellationToken) =>
+        store.ReadPageAsync<T>(new RecordRange(collection, Partition, After: cursor, Limit: limit), cancellationToken);
+
+    public async Task<PutOutcome> PutAsync(string id, T value, CancellationToken cancellationToken)
+    {
+        var json = WorkflowJson.Serialize(value);
+        while (true)
+        {
+            var stored = await store.GetAsync(new RecordKey(collection, Partition, id), cancellationToken);
+            if (stored is not null && IsSame(stored, json)) return PutOutcome.Unchanged;
+            RecordWrite write = stored is null ? new RecordWrite.Insert(id, json) : new RecordWrite.Replace(id, json, stored.ETag);
+            var outcome = await store.WriteAsync(RecordBatch.Of(collection, Partition, write), cancellationToken);
+            if (outcome.Committed) return stored is null ? PutOutcome.Created : PutOutcome.Replaced;
+        }
+    }
+
+    // Through the type, so that a record written by an older release compares by meaning.
+    private static bool IsSame(StoredRecord stored, string json) =>
+        string.Equals(WorkflowJson.Serialize(stored.Value<T>()), json, StringComparison.Ordinal);
+}

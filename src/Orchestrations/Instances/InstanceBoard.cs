@@ -1,0 +1,89 @@
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Records;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Instances;
+
+/// <summary>The read model of everything running: what the dashboard lists, and each instance's timeline.</summary>
+public sealed class InstanceBoard(IRecordStore store)
+{
+    /// <summary>Rows one list call looks at, at most, when a filter has no order of its own.</summary>
+    public const int MaxExamined = 1000;
+
+    private const string Timeline = "timeline";
+    private const int BatchLimit = 100;
+
+    /// <summary>Shows an instance as it is now and adds lines to its timeline. Repeatable; a revision that is not newer than
+    /// the stored one changes nothing but fills in lines.</summary>
+    /// <remarks>Lines go first: after a crash in between, the repeat still finds the older revision and completes it.</remarks>
+    public async Task PublishAsync(InstanceView view, IReadOnlyList<TimelineLine> newLines, CancellationToken cancellationToken = default)
+    {
+        foreach (var lines in newLines.Chunk(BatchLimit))
+        {
+            var writes = lines.Select(line => new RecordWrite.Upsert(LineRow(line.Number), WorkflowJson.Serialize(line)));
+            Require(await store.WriteAsync(new RecordBatch(Timeline, view.Id, [.. writes]), cancellationToken), view.Id);
+        }
+
+        await ChangeAsync(view.Id, stored => stored is null || stored.Revision < view.Revision ? view : null, cancellationToken);
+    }
+
+    /// <summary>Shows what an operator did to an instance that cannot say so itself (suspended, terminated). The revision
+    /// stays, so that the instance's own next word counts.</summary>
+    /// <returns>False when no instance of that id was published.</returns>
+    public Task<bool> SetStateAsync(string id, InstanceState state, Instant at, CancellationToken cancellationToken = default) =>
+        ChangeAsync(id, stored => stored is null ? null : stored with { State = state, UpdatedAt = at }, cancellationToken);
+
+    public Task<InstanceView?> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        store.ReadAsync<InstanceView>(InstanceRows.KeyOf(id), cancellationToken);
+
+    /// <summary>What has not ended by due date, then what has ended, newest first. A page may be short, or empty, and still
+    /// have a next one when a filter left much out.</summary>
+    public async Task<Page<InstanceView>> ListAsync(InstanceFilter filter, CancellationToken cancellationToken = default)
+    {
+        var found = new List<InstanceView>();
+        var range = InstanceRows.RangeOf(filter);
+        for (var examined = 0; examined < MaxExamined;)
+        {
+            var page = await store.QueryAsync(range, cancellationToken);
+            foreach (var item in page.Items)
+            {
+                var view = item.Value<InstanceView>();
+                if (filter.Matches(view)) found.Add(view);
+                range = range with { After = item.Key.Row };
+                if (found.Count == filter.Limit) return new Page<InstanceView>(found, IsLast(page, item) ? null : item.Key.Row);
+            }
+
+            if (page.Next is null) return new Page<InstanceView>(found, null);
+            examined += page.Items.Count;
+        }
+
+        return new Page<InstanceView>(found, range.After);
+    }
+
+    private static bool IsLast(RecordPage page, StoredRecord item) => page.Next is null && ReferenceEquals(item, page.Items[^1]);
+
+    /// <summary>Lines of a timeline in order.</summary>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<TimelineLine>> TimelineAsync(string id, string? cursor = null, int limit = 100, CancellationToken cancellationToken = default) =>
+        store.ReadPageAsync<TimelineLine>(new RecordRange(Timeline, id, After: cursor, Limit: limit), cancellationToken);
+
+    private static string LineRow(int number) => number.ToString("D8", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Require(WriteOutcome outcome, string id)
+    {
+        if (!outcome.Committed) throw new InvalidOperationException($"Timeline of '{id}' was refused at row {outcome.ConflictRow}: {outcome.Conflict}.");
+    }
+
+    private async Task<bool> ChangeAsync(string id, Func<InstanceView?, InstanceView?> change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var stored = await store.GetAsync(InstanceRows.KeyOf(id), cancellationToken);
+            var before = stored?.Value<InstanceView>();
+            if (change(before) is not { } after) return false;
+            var outcome = await store.WriteAsync(InstanceRows.Write(before, after, stored?.ETag), cancellationToken);
+            if (outcome.Committed) return true;
+        }
+    }
+}
