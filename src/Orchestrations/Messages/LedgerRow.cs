@@ -49,6 +49,43 @@ public sealed record LedgerRow
     public string? Reason { get; init; }
 
     public UnknownOutcome OnUnknownOutcome { get; init; }
+
+    /// <summary>What keeps it back; null unless <see cref="State"/> is held.</summary>
+    public HoldCause? HeldBy { get; init; }
+
+    /// <summary>Somebody released this very message: holds and the allow-list no longer keep it back.</summary>
+    public bool HoldsWaived { get; init; }
+
+    /// <summary>Deliveries begun on top of the order's own, by a resend or a release; numbers their instances.</summary>
+    public int Deliveries { get; init; }
+
+    /// <summary>What people did to it, oldest first; the last <see cref="LedgerAction.Kept"/> are kept.</summary>
+    public IReadOnlyList<LedgerAction> Actions { get; init; } = [];
+}
+
+/// <summary>Why a message is held.</summary>
+public enum HoldCause
+{
+    /// <summary>All sending is held.</summary>
+    Everything,
+
+    /// <summary>Sending to its client is held.</summary>
+    Client,
+
+    /// <summary>Its address is not on the allow-list.</summary>
+    AllowList,
+
+    /// <summary>Somebody held this one message.</summary>
+    Person,
+}
+
+/// <summary>Something a person did to a message.</summary>
+/// <param name="What"><c>resend</c>, <c>hold</c> or <c>release</c>.</param>
+/// <param name="By">Who did it.</param>
+public sealed record LedgerAction(string What, string By, Instant At)
+{
+    /// <summary>Actions a row remembers.</summary>
+    public const int Kept = 20;
 }
 
 /// <summary>The rendered text of a message, kept so that a repeat sends the same words and the page can show them.</summary>

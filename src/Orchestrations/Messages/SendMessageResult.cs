@@ -1,0 +1,15 @@
+using Kyndof.Workflows.Domain.Messages;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Messages;
+
+/// <summary>Where a message stands once the sending step is done with it.</summary>
+/// <param name="State">Accepted, delivered, bounced, held, failed or outcomeUnknown.</param>
+/// <param name="Reason">Why it is held, failed or unknown.</param>
+public sealed record SendMessageResult(string Key, MessageState State, string? Reason = null, Instant? AcceptedAt = null)
+{
+    /// <summary>A person has to look: the message has not surely gone out and nothing will try again.</summary>
+    public bool NeedsPerson => State is MessageState.Failed or MessageState.Bounced or MessageState.OutcomeUnknown;
+
+    public static SendMessageResult Of(LedgerRow row) => new(row.Key, row.State, row.Reason, row.AcceptedAt);
+}

@@ -1,0 +1,107 @@
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
+
+/// <summary>Takes a planned message to the provider and records each step before and after, so that a run after a crash knows where it stands.</summary>
+public sealed class MessageHandover(
+    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, TimeProvider time)
+{
+    /// <summary>Moves a message on as far as it goes now.</summary>
+    /// <exception cref="HandoverException">Trying again may help.</exception>
+    public async Task<LedgerRow> AdvanceAsync(LedgerRow row, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            switch (row.State)
+            {
+                case MessageState.Planned:
+                    return await DeliverAsync(row, cancellationToken);
+                case MessageState.Sending:
+                    row = await AfterCrashAsync(row, cancellationToken);
+                    break;
+                case MessageState.OutcomeUnknown when MayRepeat(row):
+                    row = await ChangeAsync(row, MessageState.OutcomeUnknown, Again, cancellationToken);
+                    break;
+                default:
+                    return row;
+            }
+        }
+    }
+
+    /// <summary>Settles a message that was found being sent: a provider that can be asked is asked.</summary>
+    public async Task<LedgerRow> AfterCrashAsync(LedgerRow row, CancellationToken cancellationToken = default)
+    {
+        var lookup = await sender.FindAsync(row.Key, cancellationToken);
+        return await ChangeAsync(row, MessageState.Sending, found => lookup switch
+        {
+            SendLookup.Found => Accept(found, found.ProviderId),
+            SendLookup.NotFound => found with { State = MessageState.Planned },
+            _ => found with { State = MessageState.OutcomeUnknown, Reason = "Interrupted during the handover, and this provider cannot be asked" },
+        }, cancellationToken);
+    }
+
+    private async Task<LedgerRow> DeliverAsync(LedgerRow row, CancellationToken cancellationToken)
+    {
+        var (text, to, language) = await planner.PrepareAsync(row, cancellationToken);
+        if (text.Content is not { } content)
+            return await ChangeAsync(row, MessageState.Planned, found => found with { State = MessageState.Failed, Reason = text.Problem }, cancellationToken);
+        if (await IsHeldAsync(row, to, cancellationToken) is { } held) return held;
+        var begun = await store.ChangeAsync(row.InstanceId, row.Key, found => found.State != MessageState.Planned ? null : found with
+        {
+            State = MessageState.Sending,
+            To = to,
+            Language = language,
+            Subject = content.Subject,
+            Attempts = found.Attempts + 1,
+            Reason = null,
+        }, cancellationToken: cancellationToken);
+        if (begun.Changed) return await SendAsync(begun.Row, content, cancellationToken);
+        return begun.Row.State == MessageState.Sending ? throw new HandoverException(row.Key, "another run is handing it over") : begun.Row;
+    }
+
+    /// <summary>Holds the message when something keeps it back. A hold lifted in the same moment may have looked before
+    /// the row said held: so the book is read once more.</summary>
+    private async Task<LedgerRow?> IsHeldAsync(LedgerRow row, string to, CancellationToken cancellationToken)
+    {
+        if (row.HoldsWaived || await holds.FindAsync(row.ClientId, to, cancellationToken) is not { } hold) return null;
+        var held = await ChangeAsync(
+            row, MessageState.Planned,
+            found => found with { State = MessageState.Held, HeldBy = hold.Cause, Reason = hold.Reason, To = to }, cancellationToken);
+        if (held.HeldBy != hold.Cause || await holds.FindAsync(row.ClientId, to, cancellationToken) is not null) return held;
+        await ChangeAsync(held, MessageState.Held, static found => found with { State = MessageState.Planned, HeldBy = null, Reason = null }, cancellationToken);
+        return null;
+    }
+
+    private async Task<LedgerRow> SendAsync(LedgerRow row, MessageContent content, CancellationToken cancellationToken)
+    {
+        var result = await sender.SendAsync(new OutgoingMessage(row.Key, row.To, content, row.PlannedAt), cancellationToken);
+        var sent = await ChangeAsync(row, MessageState.Sending, found => result switch
+        {
+            SendResult.Accepted accepted => Accept(found, accepted.ProviderId),
+            SendResult.Refused refused => found with { State = MessageState.Failed, Reason = refused.Reason },
+            SendResult.Unavailable later => found with { State = MessageState.Planned, Reason = later.Reason },
+            SendResult.Unknown unknown => found with { State = MessageState.OutcomeUnknown, Reason = unknown.Reason },
+            _ => throw new InvalidOperationException($"The sender answered {result.GetType().Name} for '{row.Key}', which is none of its answers."),
+        }, cancellationToken);
+        return sent.State == MessageState.Planned || MayRepeat(sent) ? throw new HandoverException(row.Key, sent.Reason ?? "not taken") : sent;
+    }
+
+    private bool MayRepeat(LedgerRow row) => row.State == MessageState.OutcomeUnknown
+        && row.OnUnknownOutcome == UnknownOutcome.Resend && row.RepeatsAfterUnknown < options.MaxRepeatsAfterUnknown;
+
+    private static LedgerRow Again(LedgerRow row) =>
+        row with { State = MessageState.Planned, RepeatsAfterUnknown = row.RepeatsAfterUnknown + 1 };
+
+    private LedgerRow Accept(LedgerRow row, string? providerId) => row with
+    {
+        State = MessageState.Accepted,
+        AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
+        ProviderId = providerId,
+        Reason = null,
+    };
+
+    private async Task<LedgerRow> ChangeAsync(LedgerRow row, MessageState expected, Func<LedgerRow, LedgerRow> next, CancellationToken cancellationToken) =>
+        (await store.ChangeAsync(row.InstanceId, row.Key, found => found.State == expected ? next(found) : null, cancellationToken: cancellationToken)).Row;
+}
