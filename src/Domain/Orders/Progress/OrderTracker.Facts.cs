@@ -8,6 +8,12 @@ namespace Kyndof.Workflows.Domain.Orders.Progress;
 /// <content>The order's facts: amendments and revised dates, each field holding its newest word.</content>
 public sealed partial class OrderTracker
 {
+    /// <summary>The day of the performance in the profile's zone; null when none is known.</summary>
+    public LocalDate? PerformanceDate => State.Order.PerformanceAt is { } at ? calendar.DateOf(at) : null;
+
+    /// <summary>The day by which a client with an open question hears from us again: as long as a person has for a task.</summary>
+    public LocalDate ComeBackBy(Instant now) => calendar.DateOf(calendar.Add(now, policy.TaskWithin));
+
     private void LearnFrom(MilestoneEvent report)
     {
         var at = report.OccurredAt;
@@ -61,7 +67,7 @@ public sealed partial class OrderTracker
         var before = State.Order.PerformanceAt;
         if (!IsNews(nameof(Order.PerformanceAt), at) || before == performance) return [];
         State.Order = State.Order with { PerformanceAt = performance };
-        return [new FactChange("performanceAt", before is { } old ? InstantPattern.ExtendedIso.Format(old) : "", InstantPattern.ExtendedIso.Format(performance))];
+        return [new FactChange("performanceAt", before is { } old ? DateText(old) : "", DateText(performance))];
     }
 
     private IEnumerable<FactChange> SetItems(Instant at, IReadOnlyList<OrderItem> items)
@@ -81,6 +87,8 @@ public sealed partial class OrderTracker
     }
 
     private bool IsNewest(string field, Instant at) => !State.FactsAsOf.TryGetValue(field, out var known) || known <= at;
+
+    private string DateText(Instant at) => LocalDatePattern.Iso.Format(calendar.DateOf(at));
 
     private static string Describe(IEnumerable<OrderItem> items) =>
         string.Join(", ", items.Select(item => FormattableString.Invariant($"{item.Quantity} × {item.Name}")));

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using NodaTime;
@@ -28,14 +29,22 @@ public sealed record OrderView
 
     public IReadOnlyList<TimelineLine> Timeline { get; init; } = [];
 
-    /// <summary>How it ended, e.g. <c>completed</c>, <c>cancelled</c>, <c>expired</c>; null while it runs.</summary>
-    public string? Outcome { get; init; }
+    /// <summary>How it ended and what was kept; null while it runs.</summary>
+    public OutcomeView? Outcome { get; init; }
 
     /// <summary>The policy it runs under, captured at its start; 0 while held.</summary>
     public int PolicyVersion { get; init; }
 
     public string? PolicyHash { get; init; }
 }
+
+/// <summary>How an order ended, and how well its promises were kept (ORD-9).</summary>
+/// <param name="Ended"><c>completed</c>, <c>cancelled</c> or <c>expired</c>.</param>
+/// <param name="Counted">Promises that count: not overtaken, not withheld by the client's own wish, not withdrawn.</param>
+/// <param name="KeptInTime">Of these, sent by their due instant.</param>
+/// <param name="KeptLate">Of these, sent later.</param>
+/// <param name="Unsatisfied">Exceptions whose client never said they were satisfied.</param>
+public sealed record OutcomeView(string Ended, Instant At, int Counted, int KeptInTime, int KeptLate, int Unsatisfied);
 
 /// <summary>Something the client may count on, and whether it was kept (ORD-9).</summary>
 /// <param name="Kind">What was promised, in camelCase, e.g. <c>confirmation</c>.</param>
@@ -58,28 +67,8 @@ public sealed record MilestoneView(
     Milestone Milestone,
     Instant OccurredAt,
     Instant ReceivedAt,
-    MilestoneDisposition State,
+    MilestoneState State,
     LocalizedText Because);
-
-public enum MilestoneDisposition
-{
-    Applied,
-
-    /// <summary>Its <c>occurredAt</c> lies ahead.</summary>
-    Waiting,
-
-    /// <summary>A later one overtook it: recorded, not sent.</summary>
-    Superseded,
-
-    /// <summary>The same milestone of the same attempt and shipment came before under another event id.</summary>
-    Repeated,
-
-    /// <summary>It came when the order had ended.</summary>
-    AfterEnd,
-
-    /// <summary>Kept in the inbox until the order arrives.</summary>
-    Held,
-}
 
 /// <summary>A delay or a failed check, the options offered and where its follow-up stands (ORD-6 to ORD-8).</summary>
 /// <param name="Options">What was offered to the client.</param>

@@ -11,7 +11,7 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Intake;
 
 /// <summary>Takes orders and what happens to them; the record decides, the nudge follows (ORD-10).</summary>
 public sealed class OrderDesk(
-    IRecordStore store, IIntake intake, OrderInbox inbox, OrderReader reader, ClientDirectory clients, IPolicyProvider policies, AfterEnd afterEnd, TimeProvider time) : IOrderDesk
+    IIntake intake, OrderInbox inbox, OrderReader reader, ClientDirectory clients, IPolicyProvider policies, AfterEnd afterEnd, TimeProvider time) : IOrderDesk
 {
     public async Task<IntakeResult> PlaceAsync(Order order, CancellationToken cancellationToken = default)
     {

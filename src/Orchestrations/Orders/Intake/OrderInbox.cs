@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
