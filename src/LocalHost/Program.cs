@@ -1,1 +1,1 @@
-return 0;
+return await Kyndof.Workflows.LocalHost.CommandLine.RunAsync(args);

@@ -1,0 +1,12 @@
+namespace Kyndof.Workflows.LocalHost.Hosting;
+
+/// <summary>Finds the files people may edit: where the host was started, else as shipped beside the program.</summary>
+internal static class ShippedFiles
+{
+    public static string Policy(HostOptions options) => options.PolicyFile ?? Find(Path.Combine("policies", "kyndof.yaml"), File.Exists);
+
+    public static string Templates(HostOptions options) => options.TemplateFolder ?? Find("templates", Directory.Exists);
+
+    private static string Find(string relative, Func<string, bool> exists) =>
+        exists(relative) ? relative : Path.Combine(AppContext.BaseDirectory, relative);
+}
