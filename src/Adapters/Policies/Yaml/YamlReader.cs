@@ -12,6 +12,19 @@ internal static class YamlReader
     public static YamlNode Read(string text)
     {
         var parser = new Parser(new StringReader(text));
+        try
+        {
+            return ReadDocument(parser);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The scanner trips over some unfinished lists and quotes instead of naming them.
+            throw At(parser, "Something begun after this line is not finished: a bracket, a brace or a quote.");
+        }
+    }
+
+    private static YamlNode ReadDocument(Parser parser)
+    {
         parser.Consume<StreamStart>();
         if (parser.TryConsume<StreamEnd>(out var nothing)) throw new YamlException(nothing.Start, nothing.End, "The file is empty.");
         parser.Consume<DocumentStart>();
