@@ -120,6 +120,13 @@ public sealed partial class OrderTracker
         }
     }
 
+    /// <summary>What has not happened yet will not be told either: the order has ended.</summary>
+    private void TakeWaitingAfterEnd(Instant now)
+    {
+        foreach (var arrival in State.Waiting) TakeAfterEnd(arrival, now);
+        State.Waiting.Clear();
+    }
+
     private void TakeAfterEnd(Arrival arrival, Instant now)
     {
         if (arrival.Milestone is null) return;

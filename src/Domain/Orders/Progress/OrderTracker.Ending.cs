@@ -66,8 +66,7 @@ public sealed partial class OrderTracker
         if (!State.ClientKnown)
             foreach (var promise in State.Promises.Where(promise => promise.State is PromiseState.Open or PromiseState.Late).ToList())
                 ChangePromise(promise.Key, owed => owed with { State = PromiseState.Broken, Because = why });
-        foreach (var arrival in State.Waiting.ToList()) TakeAfterEnd(arrival, now);
-        State.Waiting.Clear();
+        TakeWaitingAfterEnd(now);
         Note(now, ruleId, "order", why);
     }
 }

@@ -34,6 +34,13 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
             State.Waiting.Add(arrival);
         }
 
+        if (State.Ending is not null)
+        {
+            TakeWaitingAfterEnd(now);
+            MarkLatePromises(now);
+            return;
+        }
+
         RegisterWaiting(client, now);
         if (client is null)
         {
