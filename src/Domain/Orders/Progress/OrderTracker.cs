@@ -62,11 +62,12 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
 
     private IEnumerable<NextStep> Deadlines()
     {
-        if (!State.ClientKnown && State.Ending is null) return [ClientDeadline()];
-        return State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}"))
+        var owed = State.Promises.Where(promise => promise.State == PromiseState.Open)
+            .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}"));
+        if (!State.ClientKnown && State.Ending is null) return owed.Append(ClientDeadline());
+        return owed
+            .Concat(State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}")))
             .Concat(State.Waiting.Select(arrival => new NextStep(arrival.OccurredAt, "arrival")))
-            .Concat(State.Promises.Where(promise => promise.State == PromiseState.Open)
-                .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}")))
             .Concat(State.Ending is null ? LiveDeadlines() : []);
     }
 
