@@ -51,10 +51,14 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
         MeetClient(client, now);
         TakeDueArrivals(client, now);
         MarkLatePromises(now);
-        if (State.Ending is not null) return;
-        CheckForMissing(client, now);
-        FollowUp(now);
-        EndIfDue(now);
+        if (State.Ending is null)
+        {
+            CheckForMissing(client, now);
+            FollowUp(now);
+            EndIfDue(now);
+        }
+
+        AskToReach(client, now);
     }
 
     /// <summary>What comes next by itself, and when; null only when the order has ended.</summary>
