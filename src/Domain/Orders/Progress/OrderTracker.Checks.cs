@@ -10,6 +10,8 @@ public sealed partial class OrderTracker
 {
     private sealed record Check(string Id, Instant At, Milestone Missing, string? ShipmentId, LocalDate Planned);
 
+    private sealed record Estimate(LocalDate Date, Instant AsOf);
+
     /// <summary>The checks still ahead; each planned date is checked once, a moved date again.</summary>
     private IEnumerable<Check> MissingChecks()
     {
@@ -20,7 +22,7 @@ public sealed partial class OrderTracker
         if (!Reported(Milestone.Shipped, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.Shipped, null, State.Order.PlannedShipDate));
         foreach (var shipment in UnderWay())
-            checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment)));
+            checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment).Date));
         return checks.Where(check => !State.Raised.Contains(check.Id));
     }
 
@@ -66,11 +68,22 @@ public sealed partial class OrderTracker
                 .Where(shipment => !delivered.Contains(shipment)).ToList();
     }
 
-    private LocalDate EstimateOf(string? shipmentId) => Applied(Milestone.Shipped, Milestone.CarrierDelayed)
-        .Where(report => report.ShipmentId == shipmentId)
-        .OrderByDescending(report => report.OccurredAt)
-        .Select(report => report.RevisedDelivery ?? report.EstimatedDelivery)
-        .FirstOrDefault(date => date is not null) ?? State.Order.EstimatedDelivery;
+    /// <summary>The newest word on when a shipment arrives: its carrier's, repeats included, or a date agreed since.</summary>
+    private Estimate EstimateOf(string? shipmentId)
+    {
+        var carrier = State.Milestones
+            .Where(entry => entry.State is MilestoneState.Applied or MilestoneState.Superseded or MilestoneState.Repeated)
+            .Select(entry => entry.Event)
+            .Where(report => report.Milestone is Milestone.Shipped or Milestone.CarrierDelayed && report.ShipmentId == shipmentId)
+            .Select(report => (Date: report.RevisedDelivery ?? report.EstimatedDelivery, report.OccurredAt))
+            .OrderBy(word => word.OccurredAt)
+            .LastOrDefault(word => word.Date is not null);
+        if (carrier.Date is not { } date)
+            return new Estimate(State.Order.EstimatedDelivery, State.FactsAsOf.GetValueOrDefault(nameof(Order.EstimatedDelivery), State.Order.PlacedAt));
+        return State.FactsAsOf.TryGetValue(nameof(OrderState.PromisedDelivery), out var agreedAt) && agreedAt >= carrier.OccurredAt
+            ? new Estimate(State.PromisedDelivery, agreedAt)
+            : new Estimate(date, carrier.OccurredAt);
+    }
 
     private IEnumerable<MilestoneEvent> Applied(params Milestone[] milestones) => State.Milestones
         .Where(entry => entry.State == MilestoneState.Applied && milestones.Contains(entry.Event.Milestone))
