@@ -71,7 +71,7 @@ public sealed partial class OrderTracker
                 Cancel(client, report, now);
                 break;
             case Milestone.ProductionDelayed or Milestone.QualityFailed or Milestone.CarrierDelayed:
-                OpenException(client, report, now);
+                OpenException(client, report, now, OrderTexts.Tells(report));
                 break;
             default:
                 Tell(client, now, NoticeOf(report, now), MilestoneDue(report.OccurredAt));

@@ -33,19 +33,34 @@ public sealed partial class OrderTracker
             State.Raised.Add(check.Id);
             var rule = check.Missing == Milestone.Delivered ? "ORD-8" : "ORD-11";
             Ask(now, check.Id, TaskKind.Check, rule, OrderTexts.Missing(State.Order, check.Missing, check.Planned), detail: null);
-            if (check.Missing == Milestone.Delivered)
-                OpenException(client, LateCarrier(check, now), now);
+            if (check.Missing == Milestone.Delivered && !IsToldLate(check.ShipmentId))
+                OpenException(client, LateCarrier(check, now), now, OrderTexts.FoundLate(check.Planned));
         }
     }
 
-    /// <summary>Our own report of a carrier that is late: the client hears of it before asking (ORD-8).</summary>
-    private static MilestoneEvent LateCarrier(Check check, Instant now) => new()
+    /// <summary>The carrier's own delay, without a new date, was told for the estimate that stands: the client hears of it once.</summary>
+    private bool IsToldLate(string? shipmentId)
     {
-        EventId = check.Id,
-        Milestone = Milestone.CarrierDelayed,
-        OccurredAt = now,
-        ShipmentId = check.ShipmentId,
-    };
+        var since = EstimateOf(shipmentId).AsOf;
+        return Applied(Milestone.CarrierDelayed).Any(report => report.ShipmentId == shipmentId
+            && report is { RevisedDelivery: null, EstimatedDelivery: null } && report.OccurredAt >= since);
+    }
+
+    /// <summary>Our own report of a carrier that is late: the client hears of it before asking (ORD-8).</summary>
+    private MilestoneEvent LateCarrier(Check check, Instant now)
+    {
+        var shipped = Applied(Milestone.Shipped).LastOrDefault(report => report.ShipmentId == check.ShipmentId);
+        return new MilestoneEvent
+        {
+            EventId = check.Id,
+            Milestone = Milestone.CarrierDelayed,
+            OccurredAt = now,
+            ShipmentId = check.ShipmentId,
+            EstimatedDelivery = check.Planned,
+            Carrier = shipped?.Carrier,
+            TrackingNumber = shipped?.TrackingNumber,
+        };
+    }
 
     private Check CheckOf(Milestone missing, string? shipmentId, LocalDate planned)
     {

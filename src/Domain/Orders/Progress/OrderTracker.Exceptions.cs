@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -11,7 +12,7 @@ public sealed partial class OrderTracker
 {
     private IEnumerable<OrderException> OpenExceptions => State.Exceptions.Where(exception => !exception.Satisfied);
 
-    private void OpenException(Client client, MilestoneEvent report, Instant now)
+    private void OpenException(Client client, MilestoneEvent report, Instant now, LocalizedText because)
     {
         var suffers = TimelineSuffers(State.Order.EstimatedDelivery, now);
         var concertWeek = IsConcertWeek(now);
@@ -27,7 +28,7 @@ public sealed partial class OrderTracker
             ConcertWeek = concertWeek,
         });
         Note(now, RuleFor(report.Milestone), "exception", OrderTexts.ExceptionOpened(report.Milestone, suffers, concertWeek));
-        Tell(client, now, NoticeOf(report, now) with { ExceptionId = report.EventId }, now + policy.ExceptionWithin);
+        Tell(client, now, NoticeOf(report, now) with { ExceptionId = report.EventId, Because = because }, now + policy.ExceptionWithin);
     }
 
     private static IReadOnlyList<ExceptionOption> OptionsFor(Milestone milestone, bool suffers, bool concertWeek) => milestone switch
