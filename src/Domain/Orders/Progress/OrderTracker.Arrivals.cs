@@ -41,6 +41,7 @@ public sealed partial class OrderTracker
 
     private void TakeMilestone(Client client, Arrival arrival, MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
+        var estimate = EstimateOf(report.ShipmentId).Date;
         LearnFrom(report);
         if (SameSlot(report) is { } earlier)
         {
@@ -60,8 +61,12 @@ public sealed partial class OrderTracker
         Register(arrival, MilestoneState.Applied, OrderTexts.Applied(report));
         Note(report.OccurredAt, RuleFor(report.Milestone), "milestone", OrderTexts.Reported(report));
         WithdrawOvertaken(report, known, now);
-        Act(client, report, now);
+        Act(client, WithDateItMissed(report, estimate), now);
     }
+
+    /// <summary>A late carrier's message names the date that is not kept; the facts hold the revised one by now (ORD-8).</summary>
+    private static MilestoneEvent WithDateItMissed(MilestoneEvent report, LocalDate estimate) =>
+        report is { Milestone: Milestone.CarrierDelayed, EstimatedDelivery: null } ? report with { EstimatedDelivery = estimate } : report;
 
     private void Act(Client client, MilestoneEvent report, Instant now)
     {
