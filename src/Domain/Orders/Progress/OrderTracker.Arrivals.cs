@@ -116,7 +116,7 @@ public sealed partial class OrderTracker
     private void WithdrawOvertaken(MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
         var unsent = State.Notices.Where(notice => notice.Event is { } told
-            && Overtaking.OvertakenBy(told, [.. known, report]) is not null).ToList();
+            && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
         foreach (var notice in unsent)
         {
             var because = OrderTexts.OvertakenBy(notice.Event!, report);
@@ -124,6 +124,10 @@ public sealed partial class OrderTracker
             Note(now, "ORD-10", "message", because, notice.Key);
         }
     }
+
+    /// <summary>A delivery, whenever it happened, refutes the late carrier our own timer found.</summary>
+    private bool IsRefuted(MilestoneEvent told, MilestoneEvent report) => report.Milestone == Milestone.Delivered
+        && State.Raised.Contains(told.EventId) && (report.ShipmentId is null || report.ShipmentId == told.ShipmentId);
 
     /// <summary>What has not happened yet will not be told either: the order has ended.</summary>
     private void TakeWaitingAfterEnd(Instant now)
