@@ -84,7 +84,7 @@ public sealed partial class OrderTracker
                 break;
         }
 
-        PlanSettlement(now);
+        PlanSettlement(now, again: report.Milestone == Milestone.Delivered);
     }
 
     private OutgoingNotice NoticeOf(MilestoneEvent report, Instant now) => new()

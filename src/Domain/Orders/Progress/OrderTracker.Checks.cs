@@ -77,10 +77,11 @@ public sealed partial class OrderTracker
     /// <summary>Shipments that left and have not arrived; null stands for an order that ships whole.</summary>
     private List<string?> UnderWay()
     {
-        var delivered = Applied(Milestone.Delivered).Select(report => report.ShipmentId).ToHashSet(StringComparer.Ordinal);
-        return delivered.Contains(null) ? []
-            : Applied(Milestone.Shipped, Milestone.CarrierDelayed).Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal)
-                .Where(shipment => !delivered.Contains(shipment)).ToList();
+        var deliveries = Applied(Milestone.Delivered).ToList();
+        return Applied(Milestone.Shipped, Milestone.CarrierDelayed)
+            .Where(left => !deliveries.Exists(arrived => arrived.ShipmentId == left.ShipmentId
+                || (arrived.ShipmentId is null && arrived.OccurredAt >= left.OccurredAt)))
+            .Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal).ToList();
     }
 
     /// <summary>The newest word on when a shipment arrives: its carrier's, repeats included, or a date agreed since.</summary>
