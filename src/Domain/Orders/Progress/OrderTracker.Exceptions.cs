@@ -54,9 +54,11 @@ public sealed partial class OrderTracker
     {
         if (ChangeException(choice.EventId, exception => exception with { Chosen = choice.Option }) is not { } exception) return;
         Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.OptionChosen(choice.Option));
+        var key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}");
+        if (State.Promises.Exists(promise => promise.Key == key)) return;
         Tell(client, now, new OutgoingNotice
         {
-            Key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}"),
+            Key = key,
             Kind = MessageKind.OptionConfirmed,
             RuleId = RuleFor(exception.Milestone),
             Because = OrderTexts.OptionChosen(choice.Option),
