@@ -80,7 +80,7 @@ public sealed partial class OrderTracker
         foreach (var exception in OpenExceptions.Where(exception => exception.FollowUpAt <= now).ToList())
         {
             var number = exception.FollowUps + 1;
-            ChangeException(exception.EventId, open => open with { FollowUps = number, FollowUpAt = NextFollowUp(exception.FollowUpAt) });
+            ChangeException(exception.EventId, open => open with { FollowUps = number, FollowUpAt = NextFollowUp(now) });
             Ask(now, $"follow-up~{exception.EventId}~{number.ToString(CultureInfo.InvariantCulture)}", TaskKind.FollowUp,
                 RuleFor(exception.Milestone), OrderTexts.FollowUp(State.Order, exception.Milestone, number), detail: null);
         }
