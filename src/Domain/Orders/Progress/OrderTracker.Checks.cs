@@ -17,9 +17,9 @@ public sealed partial class OrderTracker
     {
         if (State.Ending is not null) return [];
         var checks = new List<Check>();
-        if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.Delivered))
+        if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.CarrierDelayed, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.ProductionStarted, null, State.Order.PlannedProductionStart));
-        if (!Reported(Milestone.Shipped, Milestone.Delivered))
+        if (!Reported(Milestone.Shipped, Milestone.CarrierDelayed, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.Shipped, null, State.Order.PlannedShipDate));
         foreach (var shipment in UnderWay())
             checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment).Date));
