@@ -138,9 +138,14 @@ public sealed partial class OrderTracker
 
     private void TakeAfterEnd(Arrival arrival, Instant now)
     {
-        if (arrival.Milestone is null) return;
+        if (arrival.Milestone is not { } report)
+        {
+            Note(now, "ORD-10", "order", OrderTexts.CameAfterEnd());
+            return;
+        }
+
         Register(arrival, MilestoneState.AfterEnd, OrderTexts.CameAfterEnd());
-        Note(now, "ORD-10", "milestone", OrderTexts.AfterEnd(arrival.Milestone));
+        Note(now, "ORD-10", "milestone", OrderTexts.AfterEnd(report));
     }
 
     private void Register(Arrival arrival, MilestoneState state, Explanations.LocalizedText because)
