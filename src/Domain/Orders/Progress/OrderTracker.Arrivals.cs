@@ -23,6 +23,7 @@ public sealed partial class OrderTracker
         var due = State.Waiting.Where(arrival => arrival.OccurredAt <= now)
             .OrderBy(arrival => arrival.OccurredAt).ThenBy(arrival => arrival.Sequence).ToList();
         foreach (var arrival in due) State.Waiting.Remove(arrival);
+        if (due.Count > 0) State.LastWordAt = Instant.Max(State.LastWordAt, now);
 
         // All of them are known before any is told: a report overtaken within the same batch is never sent.
         var known = KnownReports().Concat(due.Select(arrival => arrival.Milestone).OfType<MilestoneEvent>()).ToList();
