@@ -12,6 +12,9 @@ namespace Kyndof.Workflows.Adapters.Smtp;
 /// connection that broke during the text the outcome is unknown, and a resend carries the same Message-ID.</summary>
 public sealed class SmtpSender(SmtpSettings settings, ILogger<SmtpSender> logger) : IMessageSender
 {
+    /// <summary>The server mail goes to.</summary>
+    public SmtpSettings Settings => settings;
+
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         if (OutgoingCheck.Refusal(message) is { } refused) return refused;

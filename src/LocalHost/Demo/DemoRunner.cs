@@ -1,7 +1,5 @@
 using Kyndof.Workflows.LocalHost.Keys;
-using Kyndof.Workflows.LocalRuntime;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using Kyndof.Workflows.LocalRuntime.Engine;
 using NodaTime;
 using Spectre.Console;
 
@@ -40,27 +38,27 @@ internal static class DemoRunner
     {
         var steps = new Queue<DemoStep>(DemoStory.Steps);
         var end = DemoStory.Steps[^1].At + Epilogue;
-        while (runtime.Now < end)
+        while (runtime.Time.Now < end)
         {
-            while (steps.TryPeek(out var step) && step.At <= runtime.Now)
+            while (steps.TryPeek(out var step) && step.At <= runtime.Time.Now)
             {
                 await caller.MakeAsync(steps.Dequeue(), stopping);
-                await runtime.AdvanceToAsync(runtime.Now, stopping);
+                await runtime.AdvanceToAsync(runtime.Time.Now, stopping);
             }
 
-            await printer.PrintAsync(runtime.Now, stopping);
+            await printer.PrintAsync(runtime.Time.Now, stopping);
             var next = steps.TryPeek(out var upcoming) ? upcoming.At : end;
-            await runtime.AdvanceToAsync(Instant.Min(next, runtime.Now + Stride), stopping);
+            await runtime.AdvanceToAsync(Instant.Min(next, runtime.Time.Now + Stride), stopping);
             if (!options.Once) await Task.Delay(Pause, stopping);
         }
 
-        await printer.PrintAsync(runtime.Now, stopping);
+        await printer.PrintAsync(runtime.Time.Now, stopping);
     }
 
     /// <summary>After the sample the clock goes on, a minute a second, so that what a visitor posts is acted on.</summary>
     private static async Task KeepTimeAsync(EmbeddedRuntime runtime, CancellationToken stopping)
     {
         using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        while (await second.WaitForNextTickAsync(stopping)) await runtime.AdvanceToAsync(runtime.Now + Duration.FromMinutes(1), stopping);
+        while (await second.WaitForNextTickAsync(stopping)) await runtime.AdvanceToAsync(runtime.Time.Now + Duration.FromMinutes(1), stopping);
     }
 }

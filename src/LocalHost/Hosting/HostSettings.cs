@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
-using Microsoft.Extensions.Configuration;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 

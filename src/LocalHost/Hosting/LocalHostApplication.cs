@@ -1,13 +1,8 @@
-using System.Text.Json;
 using Kyndof.Workflows.Api;
 using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -27,14 +22,8 @@ public static class LocalHostApplication
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(options);
 
-        var time = TimeFor(options);
-        builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton(WorkflowServices.Catalog());
-        builder.Services.AddLocalRuntime(runtime =>
-        {
-            runtime.DataFile = options.DataFile;
-            runtime.Time = time;
-        });
+        builder.Services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = options.DataFile, Time = TimeFor(options) });
         builder.Services.AddWorkflows(options, builder.Configuration);
         builder.Services.AddWorkflowApi(api => api.SignInEverybodyAs = options.SignInEverybodyAs);
         var keys = KeyFile.Open(options.DataFolder);

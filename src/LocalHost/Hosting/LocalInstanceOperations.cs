@@ -1,7 +1,6 @@
-using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Instances;
-using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -23,7 +22,7 @@ internal sealed class LocalInstanceOperations(IOrchestrationClient client, Embed
     private async Task<SignalOutcome> ActAsync(string instanceId, InstanceState shown, Func<Task<SignalOutcome>> act, CancellationToken cancellationToken)
     {
         var outcome = await act();
-        if (outcome == SignalOutcome.Accepted) await board.SetStateAsync(instanceId, shown, runtime.Now, cancellationToken);
+        if (outcome == SignalOutcome.Accepted) await board.SetStateAsync(instanceId, shown, runtime.Time.Now, cancellationToken);
         return outcome;
     }
 }

@@ -1,6 +1,6 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
-using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
 using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -8,11 +8,11 @@ namespace Kyndof.Workflows.LocalHost.Hosting;
 /// <summary>The API's virtual clock over the embedded runtime's.</summary>
 internal sealed class LocalVirtualClock(EmbeddedRuntime runtime) : IVirtualClock
 {
-    public Instant Now => runtime.Now;
+    public Instant Now => runtime.Time.Now;
 
     public async Task<ClockOutcome> AdvanceToAsync(Instant to, CancellationToken cancellationToken = default)
     {
-        if (to < runtime.Now) return ClockOutcome.GoesBack;
+        if (to < runtime.Time.Now) return ClockOutcome.GoesBack;
         await runtime.AdvanceToAsync(to, cancellationToken);
         return ClockOutcome.Advanced;
     }

@@ -9,8 +9,6 @@ using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Orders;
 using Kyndof.Workflows.Orchestrations.Policies;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -36,7 +34,7 @@ internal static class WorkflowServices
     {
         // The sample never writes to anybody but its own folder, whatever is configured.
         if (!options.Demo && HostSettings.Smtp(configuration) is { } smtp)
-            services.AddSingleton<IMessageSender>(new SmtpSender(smtp));
+            services.AddSingleton<IMessageSender>(provider => new SmtpSender(smtp, provider.GetRequiredService<ILogger<SmtpSender>>()));
         else
             services.AddSingleton<IMessageSender>(new PickupFolderSender(options.PickupFolder));
     }

@@ -3,10 +3,7 @@ using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.LocalHost.Demo;
 using Kyndof.Workflows.LocalHost.Hosting;
 using Kyndof.Workflows.LocalHost.Keys;
-using Kyndof.Workflows.LocalRuntime;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
 using Spectre.Console;
 
 namespace Kyndof.Workflows.LocalHost.Start;
@@ -40,7 +37,7 @@ internal static class HostStart
 
     private static string? Sentence(Exception problem, HostOptions options) => problem switch
     {
-        PolicyException or TemplatesInvalidException or KeyFileException or DataFileInUseException or DataFileCorruptException or DataFileTooNewException => problem.Message,
+        PolicyException or TemplatesInvalidException or KeyFileException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
         IOException when problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"{options.Urls} is in use. Stop what listens there, or choose another address with --urls.",
         UnauthorizedAccessException => $"The data folder '{options.DataFolder}' cannot be written: {problem.Message}",

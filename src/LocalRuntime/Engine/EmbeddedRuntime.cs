@@ -24,6 +24,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     private RealClock? realClock;
     private VirtualClock? virtualClock;
     private ScaledClock? scaledClock;
+    private int disposed;
 
     /// <param name="services">Creates the activities, in a scope for each run.</param>
     public EmbeddedRuntime(WorkflowCatalog catalog, IServiceProvider services, LocalRuntimeOptions options, ILoggerFactory loggers)
@@ -147,8 +148,10 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     /// <summary>Checks the data file: its structure, and that what it holds makes sense.</summary>
     public Task<VerificationReport> VerifyAsync(CancellationToken cancellationToken = default) => DataFileVerifier.VerifyAsync(DataFile, cancellationToken);
 
+    /// <summary>Stops. A container that registered it under several names may ask more than once.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0) return;
         await StopAsync(CancellationToken.None);
         turn.Dispose();
     }

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Kyndof.Workflows.LocalHost;
 using Kyndof.Workflows.LocalHost.Hosting;
-using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +30,7 @@ public sealed class Scenario : IAsyncDisposable
 
     public string Folder => options.DataFolder;
 
-    public Instant Now => Runtime.Now;
+    public Instant Now => Runtime.Time.Now;
 
     public EmbeddedRuntime Runtime => app.Services.GetRequiredService<EmbeddedRuntime>();
 
