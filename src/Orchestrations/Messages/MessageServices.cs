@@ -1,0 +1,21 @@
+using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Sending;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kyndof.Workflows.Orchestrations.Messages;
+
+/// <summary>Registers what message work is made of. The host adds the ports: <see cref="IMessageDirectory"/>, <see cref="IMessageRenderer"/>,
+/// <see cref="IMessageSender"/>, records, intake, policy and <see cref="TimeProvider"/>.</summary>
+public static class MessageServices
+{
+    public static IServiceCollection AddMessages(this IServiceCollection services, SendingOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<LedgerStore>()
+        .AddSingleton<LedgerList>()
+        .AddSingleton<MessageLedger>()
+        .AddSingleton<HoldBook>()
+        .AddSingleton<SendingControl>()
+        .AddSingleton<MessagePlanner>()
+        .AddSingleton<MessageHandover>()
+        .AddSingleton<HandoversInFlight>();
+}
