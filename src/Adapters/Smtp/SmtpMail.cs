@@ -17,13 +17,13 @@ internal sealed class SmtpMail : IDisposable
         text = new HandoverProbe(Bytes(content.Text));
         Message = new MailMessage
         {
-            From = new MailAddress(content.FromAddress, HeaderText.OneLine(content.FromName), Encoding.UTF8),
+            From = new MailAddress(content.FromAddress, Shown(content.FromName), Encoding.UTF8),
             Subject = HeaderText.OneLine(content.Subject),
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
         };
-        Message.To.Add(new MailAddress(message.To, HeaderText.OneLine(content.ToName), Encoding.UTF8));
-        Message.ReplyToList.Add(new MailAddress(content.ReplyToAddress, HeaderText.OneLine(content.ReplyToName), Encoding.UTF8));
+        Message.To.Add(new MailAddress(message.To, Shown(content.ToName), Encoding.UTF8));
+        Message.ReplyToList.Add(new MailAddress(content.ReplyToAddress, Shown(content.ReplyToName), Encoding.UTF8));
         Message.Headers.Add("Message-ID", MessageIds.For(message.Key, content.FromAddress));
         foreach (var (name, value) in MailHeaders.Of(message.Key)) Message.Headers.Add(name, value);
         Message.AlternateViews.Add(View(text, MediaTypeNames.Text.Plain, content.Text));
@@ -36,6 +36,9 @@ internal sealed class SmtpMail : IDisposable
     public bool HandoverStarted => text.Started;
 
     public void Dispose() => Message.Dispose();
+
+    /// <summary>The client puts a name between quotes but does not escape what is in it.</summary>
+    private static string Shown(string name) => HeaderText.OneLine(name).Replace('"', '\'').Replace('\\', '/');
 
     private static byte[] Bytes(string body) => Encoding.UTF8.GetBytes(body.ReplaceLineEndings("\r\n"));
 

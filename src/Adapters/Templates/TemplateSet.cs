@@ -30,8 +30,9 @@ internal sealed class TemplateSet
 
     public void AddPartial(string name, TemplateFile file)
     {
-        html.RegisterTemplate(name, file.Html);
-        text.RegisterTemplate(name, file.Text);
+        // The line that puts a piece in takes its own line end away.
+        html.RegisterTemplate(name, file.Html + "\n");
+        text.RegisterTemplate(name, file.Text + "\n");
     }
 
     public void Add(MessageKind kind, TemplateFile file) =>

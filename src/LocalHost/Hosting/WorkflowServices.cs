@@ -22,12 +22,11 @@ internal static class WorkflowServices
     {
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
-        services.AddSingleton(HostSettings.Sending(configuration));
         services.AddSender(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
-        return services.AddMessages().AddOrders();
+        return services.AddMessages(HostSettings.Sending(configuration)).AddOrders();
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

@@ -63,7 +63,7 @@ public sealed class SmtpSenderTests : MessageSenderSuite, IAsyncLifetime
     {
         sink.Manner = SinkManner.RefuseSignIn;
         Assert.IsType<SendResult.Unavailable>(await Make(Settings with { User = "demo", Password = "wrong" }).SendAsync(OutgoingSamples.English, default));
-        Assert.Empty(sink.Envelopes);
+        Assert.Empty(sink.Texts);
     }
 
     [Theory]

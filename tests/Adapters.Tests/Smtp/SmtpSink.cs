@@ -130,6 +130,7 @@ public sealed class SmtpSink : IAsyncDisposable
             ("EHLO", SinkManner.OfferBrokenTls) => "250-sink\r\n250 STARTTLS",
             ("STARTTLS", _) => "220 but this is no handshake",
             ("AUTH", _) => "535 5.7.8 no",
+            ("MAIL", SinkManner.RefuseSignIn) => "530 5.7.0 sign in first",
             ("MAIL", SinkManner.RefuseSender) => "550 5.7.1 not from you",
             ("RCPT", SinkManner.RefuseRecipient) => "550 5.1.1 <client@example.com> is unknown here",
             ("RCPT", SinkManner.DeferRecipient) => "450 4.2.1 <client@example.com> is busy",
