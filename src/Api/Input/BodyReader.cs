@@ -34,7 +34,13 @@ internal static class BodyReader
         }
         catch (JsonException exception)
         {
-            return (null, new Problem(ProblemCatalog.MalformedJson, $"Line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: not JSON, nested deeper than {Strict.MaxDepth}, or a name twice."));
+            var place = $"Line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+            return (null, new Problem(ProblemCatalog.MalformedJson, $"{place}: not JSON, nested deeper than {Strict.MaxDepth}, or a name twice."));
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's answer to a name that is not Unicode.
+            return (null, new Problem(ProblemCatalog.MalformedJson, "A name is not Unicode text."));
         }
     }
 
