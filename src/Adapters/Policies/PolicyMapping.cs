@@ -19,6 +19,7 @@ internal static class PolicyMapping
         Hash = hash,
         Sender = ToContact(file.Get<Section>("sender")),
         Team = ToContact(file.Get<Section>("team")),
+        SurveyUrl = file.Get<string>("surveyUrl"),
         Calendar = ToCalendar(file.Get<Section>("calendar"), holidays),
         Orders = ToOrders(file.Get<Section>("orders")),
         Channels = ToChannels(file.Get<Section>("channels")),

@@ -17,6 +17,7 @@ internal static class PolicyTable
         new("version", null, "Raised by one with every edit.", new IntegerShape(1, 1_000_000)),
         new("sender", null, "Who messages come from.", ContactShape()),
         new("team", "ORD-1", "Owner of whatever has none, and the contact clients are given then.", ContactShape()),
+        new("surveyUrl", "FBK-1", "Address of the post-order survey; {orderId} and {surveyId} are filled in.", new TextShape("an https address that carries {orderId} and {surveyId}", "^https://(?=.*\\{orderId\\})(?=.*\\{surveyId\\})[^\\s\"<>]{1,400}$")),
         new("calendar", "ruling 5", "Business hours and closed days.", CalendarShape()),
         new("orders", null, "Order milestones.", OrdersShape()),
         new("channels", null, "What goes out by more than e-mail, or not at all.", ChannelsShape()),
