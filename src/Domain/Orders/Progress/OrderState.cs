@@ -19,7 +19,7 @@ public sealed record OrderState
 
     public bool ClientKnown { get; set; }
 
-    /// <summary>The last instant anything arrived or was decided by an arrival.</summary>
+    /// <summary>The last instant anything arrived or an arrival took effect.</summary>
     public required Instant LastWordAt { get; set; }
 
     public List<Arrival> Waiting { get; init; } = [];

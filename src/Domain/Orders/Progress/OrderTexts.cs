@@ -124,6 +124,10 @@ public static class OrderTexts
         : new($"Order {order.OrderId}: “{Name(missing).En}” was planned for {Date(planned)} and has not been reported.",
             $"주문 {order.OrderId}: {Date(planned)} 예정이던 ‘{Name(missing).Ko}’이(가) 보고되지 않았습니다.");
 
+    public static LocalizedText FoundLate(LocalDate estimated) => new(
+        $"No delivery was reported by the close of {Date(estimated)}: the client hears of it before asking.",
+        $"{Date(estimated)} 영업 종료까지 배송 보고가 없어 고객이 묻기 전에 먼저 안내합니다.");
+
     public static LocalizedText SurveyDue(Instant at) => new($"Survey announced; due {Stamp(at)}.", $"설문 예고, 발송 예정 {Stamp(at)}.");
 
     public static LocalizedText OrderCancelled() => new("The order was cancelled.", "주문이 취소되었습니다.");

@@ -23,6 +23,7 @@ public sealed partial class OrderTracker
         var due = State.Waiting.Where(arrival => arrival.OccurredAt <= now)
             .OrderBy(arrival => arrival.OccurredAt).ThenBy(arrival => arrival.Sequence).ToList();
         foreach (var arrival in due) State.Waiting.Remove(arrival);
+        if (due.Count > 0) State.LastWordAt = Instant.Max(State.LastWordAt, now);
 
         // All of them are known before any is told: a report overtaken within the same batch is never sent.
         var known = KnownReports().Concat(due.Select(arrival => arrival.Milestone).OfType<MilestoneEvent>()).ToList();
@@ -41,6 +42,7 @@ public sealed partial class OrderTracker
 
     private void TakeMilestone(Client client, Arrival arrival, MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
+        var estimate = EstimateOf(report.ShipmentId).Date;
         LearnFrom(report);
         if (SameSlot(report) is { } earlier)
         {
@@ -60,8 +62,12 @@ public sealed partial class OrderTracker
         Register(arrival, MilestoneState.Applied, OrderTexts.Applied(report));
         Note(report.OccurredAt, RuleFor(report.Milestone), "milestone", OrderTexts.Reported(report));
         WithdrawOvertaken(report, known, now);
-        Act(client, report, now);
+        Act(client, WithDateItMissed(report, estimate), now);
     }
+
+    /// <summary>A late carrier's message names the date that is not kept; the facts hold the revised one by now (ORD-8).</summary>
+    private static MilestoneEvent WithDateItMissed(MilestoneEvent report, LocalDate estimate) =>
+        report is { Milestone: Milestone.CarrierDelayed, EstimatedDelivery: null } ? report with { EstimatedDelivery = estimate } : report;
 
     private void Act(Client client, MilestoneEvent report, Instant now)
     {
@@ -71,7 +77,7 @@ public sealed partial class OrderTracker
                 Cancel(client, report, now);
                 break;
             case Milestone.ProductionDelayed or Milestone.QualityFailed or Milestone.CarrierDelayed:
-                OpenException(client, report, now);
+                OpenException(client, report, now, OrderTexts.Tells(report));
                 break;
             default:
                 Tell(client, now, NoticeOf(report, now), MilestoneDue(report.OccurredAt));
@@ -79,7 +85,7 @@ public sealed partial class OrderTracker
                 break;
         }
 
-        PlanSettlement(now);
+        PlanSettlement(now, again: report.Milestone == Milestone.Delivered);
     }
 
     private OutgoingNotice NoticeOf(MilestoneEvent report, Instant now) => new()
@@ -111,7 +117,7 @@ public sealed partial class OrderTracker
     private void WithdrawOvertaken(MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
         var unsent = State.Notices.Where(notice => notice.Event is { } told
-            && Overtaking.OvertakenBy(told, [.. known, report]) is not null).ToList();
+            && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
         foreach (var notice in unsent)
         {
             var because = OrderTexts.OvertakenBy(notice.Event!, report);
@@ -120,11 +126,27 @@ public sealed partial class OrderTracker
         }
     }
 
+    /// <summary>A delivery, whenever it happened, refutes the late carrier our own timer found.</summary>
+    private bool IsRefuted(MilestoneEvent told, MilestoneEvent report) => report.Milestone == Milestone.Delivered
+        && State.Raised.Contains(told.EventId) && (report.ShipmentId is null || report.ShipmentId == told.ShipmentId);
+
+    /// <summary>What has not happened yet will not be told either: the order has ended.</summary>
+    private void TakeWaitingAfterEnd(Instant now)
+    {
+        foreach (var arrival in State.Waiting) TakeAfterEnd(arrival, now);
+        State.Waiting.Clear();
+    }
+
     private void TakeAfterEnd(Arrival arrival, Instant now)
     {
-        if (arrival.Milestone is null) return;
+        if (arrival.Milestone is not { } report)
+        {
+            Note(now, "ORD-10", "order", OrderTexts.CameAfterEnd());
+            return;
+        }
+
         Register(arrival, MilestoneState.AfterEnd, OrderTexts.CameAfterEnd());
-        Note(now, "ORD-10", "milestone", OrderTexts.AfterEnd(arrival.Milestone));
+        Note(now, "ORD-10", "milestone", OrderTexts.AfterEnd(report));
     }
 
     private void Register(Arrival arrival, MilestoneState state, Explanations.LocalizedText because)

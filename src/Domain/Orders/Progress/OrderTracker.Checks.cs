@@ -10,17 +10,19 @@ public sealed partial class OrderTracker
 {
     private sealed record Check(string Id, Instant At, Milestone Missing, string? ShipmentId, LocalDate Planned);
 
+    private sealed record Estimate(LocalDate Date, Instant AsOf);
+
     /// <summary>The checks still ahead; each planned date is checked once, a moved date again.</summary>
     private IEnumerable<Check> MissingChecks()
     {
         if (State.Ending is not null) return [];
         var checks = new List<Check>();
-        if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.Delivered))
+        if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.CarrierDelayed, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.ProductionStarted, null, State.Order.PlannedProductionStart));
-        if (!Reported(Milestone.Shipped, Milestone.Delivered))
+        if (!Reported(Milestone.Shipped, Milestone.CarrierDelayed, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.Shipped, null, State.Order.PlannedShipDate));
         foreach (var shipment in UnderWay())
-            checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment)));
+            checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment).Date));
         return checks.Where(check => !State.Raised.Contains(check.Id));
     }
 
@@ -31,19 +33,34 @@ public sealed partial class OrderTracker
             State.Raised.Add(check.Id);
             var rule = check.Missing == Milestone.Delivered ? "ORD-8" : "ORD-11";
             Ask(now, check.Id, TaskKind.Check, rule, OrderTexts.Missing(State.Order, check.Missing, check.Planned), detail: null);
-            if (check.Missing == Milestone.Delivered)
-                OpenException(client, LateCarrier(check, now), now);
+            if (check.Missing == Milestone.Delivered && !IsToldLate(check.ShipmentId))
+                OpenException(client, LateCarrier(check, now), now, OrderTexts.FoundLate(check.Planned));
         }
     }
 
-    /// <summary>Our own report of a carrier that is late: the client hears of it before asking (ORD-8).</summary>
-    private static MilestoneEvent LateCarrier(Check check, Instant now) => new()
+    /// <summary>The carrier's own delay, without a new date, was told for the estimate that stands: the client hears of it once.</summary>
+    private bool IsToldLate(string? shipmentId)
     {
-        EventId = check.Id,
-        Milestone = Milestone.CarrierDelayed,
-        OccurredAt = now,
-        ShipmentId = check.ShipmentId,
-    };
+        var since = EstimateOf(shipmentId).AsOf;
+        return Applied(Milestone.CarrierDelayed).Any(report => report.ShipmentId == shipmentId
+            && report is { RevisedDelivery: null, EstimatedDelivery: null } && report.OccurredAt >= since);
+    }
+
+    /// <summary>Our own report of a carrier that is late: the client hears of it before asking (ORD-8).</summary>
+    private MilestoneEvent LateCarrier(Check check, Instant now)
+    {
+        var shipped = Applied(Milestone.Shipped).LastOrDefault(report => report.ShipmentId == check.ShipmentId);
+        return new MilestoneEvent
+        {
+            EventId = check.Id,
+            Milestone = Milestone.CarrierDelayed,
+            OccurredAt = now,
+            ShipmentId = check.ShipmentId,
+            EstimatedDelivery = check.Planned,
+            Carrier = shipped?.Carrier,
+            TrackingNumber = shipped?.TrackingNumber,
+        };
+    }
 
     private Check CheckOf(Milestone missing, string? shipmentId, LocalDate planned)
     {
@@ -60,17 +77,29 @@ public sealed partial class OrderTracker
     /// <summary>Shipments that left and have not arrived; null stands for an order that ships whole.</summary>
     private List<string?> UnderWay()
     {
-        var delivered = Applied(Milestone.Delivered).Select(report => report.ShipmentId).ToHashSet(StringComparer.Ordinal);
-        return delivered.Contains(null) ? []
-            : Applied(Milestone.Shipped, Milestone.CarrierDelayed).Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal)
-                .Where(shipment => !delivered.Contains(shipment)).ToList();
+        var deliveries = Applied(Milestone.Delivered).ToList();
+        return Applied(Milestone.Shipped, Milestone.CarrierDelayed)
+            .Where(left => !deliveries.Exists(arrived => arrived.ShipmentId == left.ShipmentId
+                || (arrived.ShipmentId is null && arrived.OccurredAt >= left.OccurredAt)))
+            .Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal).ToList();
     }
 
-    private LocalDate EstimateOf(string? shipmentId) => Applied(Milestone.Shipped, Milestone.CarrierDelayed)
-        .Where(report => report.ShipmentId == shipmentId)
-        .OrderByDescending(report => report.OccurredAt)
-        .Select(report => report.RevisedDelivery ?? report.EstimatedDelivery)
-        .FirstOrDefault(date => date is not null) ?? State.Order.EstimatedDelivery;
+    /// <summary>The newest word on when a shipment arrives: its carrier's, repeats included, or a date agreed since.</summary>
+    private Estimate EstimateOf(string? shipmentId)
+    {
+        var carrier = State.Milestones
+            .Where(entry => entry.State is MilestoneState.Applied or MilestoneState.Superseded or MilestoneState.Repeated)
+            .Select(entry => entry.Event)
+            .Where(report => report.Milestone is Milestone.Shipped or Milestone.CarrierDelayed && report.ShipmentId == shipmentId)
+            .Select(report => (Date: report.RevisedDelivery ?? report.EstimatedDelivery, report.OccurredAt))
+            .OrderBy(word => word.OccurredAt)
+            .LastOrDefault(word => word.Date is not null);
+        if (carrier.Date is not { } date)
+            return new Estimate(State.Order.EstimatedDelivery, State.FactsAsOf.GetValueOrDefault(nameof(Order.EstimatedDelivery), State.Order.PlacedAt));
+        return State.FactsAsOf.TryGetValue(nameof(OrderState.PromisedDelivery), out var agreedAt) && agreedAt >= carrier.OccurredAt
+            ? new Estimate(State.PromisedDelivery, agreedAt)
+            : new Estimate(date, carrier.OccurredAt);
+    }
 
     private IEnumerable<MilestoneEvent> Applied(params Milestone[] milestones) => State.Milestones
         .Where(entry => entry.State == MilestoneState.Applied && milestones.Contains(entry.Event.Milestone))

@@ -18,8 +18,11 @@ public sealed partial class OrderTracker
     private IEnumerable<NextStep> EndDeadlines()
     {
         var expiry = new NextStep(ExpiresAt, "expire");
-        return State.SettlesAt is { } settles && !OpenExceptions.Any() ? [new NextStep(settles, "settle"), expiry] : [expiry];
+        return State.SettlesAt is { } settles && MaySettle ? [new NextStep(settles, "settle"), expiry] : [expiry];
     }
+
+    /// <summary>Nothing is open, and nothing known is still to happen.</summary>
+    private bool MaySettle => !OpenExceptions.Any() && State.Waiting.Count == 0;
 
     private void AnnounceSurvey(MilestoneEvent delivered, Instant now)
     {
@@ -29,7 +32,7 @@ public sealed partial class OrderTracker
     }
 
     /// <summary>Everything that left has arrived: the order stays open a while for stragglers, longer when it ships in parts.</summary>
-    private void PlanSettlement(Instant now)
+    private void PlanSettlement(Instant now, bool again = false)
     {
         if (!Applied(Milestone.Delivered).Any() || UnderWay().Count > 0)
         {
@@ -38,7 +41,8 @@ public sealed partial class OrderTracker
         }
 
         var inParts = Applied(Milestone.Shipped, Milestone.Delivered).All(report => report.ShipmentId is not null);
-        State.SettlesAt ??= now + Duration.FromDays(inParts ? policy.SettlePartsDays : policy.SettleDays);
+        if (State.SettlesAt is not null && !again) return;
+        State.SettlesAt = now + Duration.FromDays(inParts ? policy.SettlePartsDays : policy.SettleDays);
     }
 
     private void Cancel(Client client, MilestoneEvent report, Instant now)
@@ -52,10 +56,10 @@ public sealed partial class OrderTracker
     private void EndIfDue(Instant now)
     {
         if (State.Ending is not null) return;
-        if (State.SettlesAt <= now && !OpenExceptions.Any())
+        if (State.SettlesAt <= now && MaySettle)
             End(OrderEnding.Completed, now, "ORD-9", OrderTexts.OrderCompleted());
         else if (ExpiresAt <= now)
-            End(Applied(Milestone.Delivered).Any() ? OrderEnding.Completed : OrderEnding.Expired, now, "ORD-9", OrderTexts.NothingHeard());
+            End(State.SettlesAt is null ? OrderEnding.Expired : OrderEnding.Completed, now, "ORD-9", OrderTexts.NothingHeard());
     }
 
     private void End(OrderEnding ending, Instant now, string ruleId, LocalizedText why)
@@ -66,8 +70,7 @@ public sealed partial class OrderTracker
         if (!State.ClientKnown)
             foreach (var promise in State.Promises.Where(promise => promise.State is PromiseState.Open or PromiseState.Late).ToList())
                 ChangePromise(promise.Key, owed => owed with { State = PromiseState.Broken, Because = why });
-        foreach (var arrival in State.Waiting.ToList()) TakeAfterEnd(arrival, now);
-        State.Waiting.Clear();
+        TakeWaitingAfterEnd(now);
         Note(now, ruleId, "order", why);
     }
 }

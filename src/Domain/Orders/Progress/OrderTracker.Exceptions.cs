@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -11,7 +12,7 @@ public sealed partial class OrderTracker
 {
     private IEnumerable<OrderException> OpenExceptions => State.Exceptions.Where(exception => !exception.Satisfied);
 
-    private void OpenException(Client client, MilestoneEvent report, Instant now)
+    private void OpenException(Client client, MilestoneEvent report, Instant now, LocalizedText because)
     {
         var suffers = TimelineSuffers(State.Order.EstimatedDelivery, now);
         var concertWeek = IsConcertWeek(now);
@@ -27,7 +28,7 @@ public sealed partial class OrderTracker
             ConcertWeek = concertWeek,
         });
         Note(now, RuleFor(report.Milestone), "exception", OrderTexts.ExceptionOpened(report.Milestone, suffers, concertWeek));
-        Tell(client, now, NoticeOf(report, now) with { ExceptionId = report.EventId }, now + policy.ExceptionWithin);
+        Tell(client, now, NoticeOf(report, now) with { ExceptionId = report.EventId, Because = because }, now + policy.ExceptionWithin);
     }
 
     private static IReadOnlyList<ExceptionOption> OptionsFor(Milestone milestone, bool suffers, bool concertWeek) => milestone switch
@@ -53,9 +54,11 @@ public sealed partial class OrderTracker
     {
         if (ChangeException(choice.EventId, exception => exception with { Chosen = choice.Option }) is not { } exception) return;
         Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.OptionChosen(choice.Option));
+        var key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}");
+        if (State.Promises.Exists(promise => promise.Key == key)) return;
         Tell(client, now, new OutgoingNotice
         {
-            Key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}"),
+            Key = key,
             Kind = MessageKind.OptionConfirmed,
             RuleId = RuleFor(exception.Milestone),
             Because = OrderTexts.OptionChosen(choice.Option),
@@ -77,7 +80,7 @@ public sealed partial class OrderTracker
         foreach (var exception in OpenExceptions.Where(exception => exception.FollowUpAt <= now).ToList())
         {
             var number = exception.FollowUps + 1;
-            ChangeException(exception.EventId, open => open with { FollowUps = number, FollowUpAt = NextFollowUp(exception.FollowUpAt) });
+            ChangeException(exception.EventId, open => open with { FollowUps = number, FollowUpAt = NextFollowUp(now) });
             Ask(now, $"follow-up~{exception.EventId}~{number.ToString(CultureInfo.InvariantCulture)}", TaskKind.FollowUp,
                 RuleFor(exception.Milestone), OrderTexts.FollowUp(State.Order, exception.Milestone, number), detail: null);
         }

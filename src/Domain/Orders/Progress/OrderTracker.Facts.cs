@@ -28,7 +28,7 @@ public sealed partial class OrderTracker
     {
         var at = amendment.OccurredAt;
         var changes = new List<FactChange>();
-        if (amendment.EstimatedDelivery is { } delivery && IsNewest(nameof(Order.EstimatedDelivery), at)) State.PromisedDelivery = delivery;
+        if (amendment.EstimatedDelivery is { } delivery && IsNews(nameof(OrderState.PromisedDelivery), at)) State.PromisedDelivery = delivery;
         if (amendment.EstimatedDelivery is { } agreed) changes.AddRange(SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, agreed, (order, date) => order with { EstimatedDelivery = date }));
         if (amendment.PlannedProductionStart is { } start) changes.AddRange(SetDate(nameof(Order.PlannedProductionStart), at, State.Order.PlannedProductionStart, start, (order, date) => order with { PlannedProductionStart = date }));
         if (amendment.PlannedShipDate is { } ship) changes.AddRange(SetDate(nameof(Order.PlannedShipDate), at, State.Order.PlannedShipDate, ship, (order, date) => order with { PlannedShipDate = date }));

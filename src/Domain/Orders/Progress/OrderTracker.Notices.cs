@@ -67,7 +67,12 @@ public sealed partial class OrderTracker
 
         Owe(notice, due, PromiseState.Open);
         State.Notices.Add(notice);
-        AskToReach(client, now, notice);
+    }
+
+    /// <summary>Only now: what the same batch withdrew again needs no call.</summary>
+    private void AskToReach(Client client, Instant now)
+    {
+        foreach (var notice in State.Notices.Where(notice => notice.Tries == 0)) AskToReach(client, now, notice);
     }
 
     private void AskToReach(Client client, Instant now, OutgoingNotice notice)

@@ -34,6 +34,13 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
             State.Waiting.Add(arrival);
         }
 
+        if (State.Ending is not null)
+        {
+            TakeWaitingAfterEnd(now);
+            MarkLatePromises(now);
+            return;
+        }
+
         RegisterWaiting(client, now);
         if (client is null)
         {
@@ -44,10 +51,14 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
         MeetClient(client, now);
         TakeDueArrivals(client, now);
         MarkLatePromises(now);
-        if (State.Ending is not null) return;
-        CheckForMissing(client, now);
-        FollowUp(now);
-        EndIfDue(now);
+        if (State.Ending is null)
+        {
+            CheckForMissing(client, now);
+            FollowUp(now);
+            EndIfDue(now);
+        }
+
+        AskToReach(client, now);
     }
 
     /// <summary>What comes next by itself, and when; null only when the order has ended.</summary>
@@ -55,11 +66,12 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
 
     private IEnumerable<NextStep> Deadlines()
     {
-        if (!State.ClientKnown && State.Ending is null) return [ClientDeadline()];
-        return State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}"))
+        var owed = State.Promises.Where(promise => promise.State == PromiseState.Open)
+            .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}"));
+        if (!State.ClientKnown && State.Ending is null) return owed.Append(ClientDeadline());
+        return owed
+            .Concat(State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}")))
             .Concat(State.Waiting.Select(arrival => new NextStep(arrival.OccurredAt, "arrival")))
-            .Concat(State.Promises.Where(promise => promise.State == PromiseState.Open)
-                .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}")))
             .Concat(State.Ending is null ? LiveDeadlines() : []);
     }
 
