@@ -21,7 +21,9 @@ public sealed class TestRuntime : IAsyncDisposable
 
     public EmbeddedRuntime Runtime { get; }
 
-    /// <summary>The one open data file; null while stopped.</summary>
+    public IServiceProvider Services => services;
+
+    /// <summary>Throws while stopped.</summary>
     internal RuntimeCore Core => Runtime.Running;
 
     public static async Task<TestRuntime> StartAsync(
