@@ -24,7 +24,6 @@ public static class WorkflowApi
     {
         services.AddOptions<WorkflowApiOptions>().Configure(options => configure?.Invoke(options));
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
-        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ApiClock>();
         services.TryAddSingleton<ClientDirectory>();
         services.TryAddSingleton<StaffDirectory>();

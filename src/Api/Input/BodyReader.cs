@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Problems;
@@ -20,42 +21,44 @@ internal static class BodyReader
     {
         var options = context.RequestServices.GetRequiredService<IOptions<WorkflowApiOptions>>().Value;
         if (context.Request.ContentType is not null && !IsJson(context.Request)) return (null, NotJson(context.Request));
-        if (await ReadBytesAsync(context.Request, options.MaxBodyBytes, context.RequestAborted) is not { } bytes) return (null, BodyLimit.TooLarge(options));
+        if (await ReadBytesAsync(context.Request.BodyReader, options.MaxBodyBytes, context.RequestAborted) is not { } bytes) return (null, BodyLimit.TooLarge(options));
         if (bytes.Length == 0 && isOptional) return (null, null);
         return context.Request.ContentType is null ? (null, NotJson(context.Request)) : Parse(bytes);
     }
 
-    private static (JsonDocument? Json, Problem? Refusal) Parse(ReadOnlySequence<byte> bytes)
+    private static (JsonDocument? Json, Problem? Refusal) Parse(byte[] bytes)
     {
         try
         {
-            return (JsonDocument.Parse(bytes, Strict), null);
+            return (JsonDocument.Parse(bytes.AsMemory(), Strict), null);
         }
         catch (JsonException exception)
         {
-            return (null, new Problem(ProblemCatalog.MalformedJson, $"Line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: not JSON, nested deeper than {Strict.MaxDepth}, or a name twice."));
+            var place = $"Line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+            return (null, new Problem(ProblemCatalog.MalformedJson, $"{place}: not JSON, nested deeper than {Strict.MaxDepth}, or a name twice."));
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's answer to a name that is not Unicode.
+            return (null, new Problem(ProblemCatalog.MalformedJson, "A name is not Unicode text."));
         }
     }
 
-    private static async ValueTask<ReadOnlySequence<byte>?> ReadBytesAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
+    private static async ValueTask<byte[]?> ReadBytesAsync(PipeReader body, int limit, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        var chunk = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
+        while (true)
         {
-            int count;
-            while ((count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
+            var read = await body.ReadAsync(cancellationToken);
+            var isTooLarge = read.Buffer.Length > limit;
+            if (!isTooLarge && !read.IsCompleted)
             {
-                if (buffer.Length + count > limit) return null;
-                buffer.Write(chunk, 0, count);
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
             }
 
-            return new ReadOnlySequence<byte>(buffer.ToArray());
-        }
-        finally
-        {
-            // It held a client's data: the next renter must not see it.
-            ArrayPool<byte>.Shared.Return(chunk, clearArray: true);
+            var bytes = isTooLarge ? null : read.Buffer.ToArray();
+            body.AdvanceTo(read.Buffer.End);
+            return bytes;
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class QueryReader
         where T : struct, Enum
     {
         if (text is null) return null;
-        if (Read<T>(text) is { } value) return value;
+        if (JsonWords.ValuesOf(typeof(T)).Contains(text, StringComparer.Ordinal)) return Read<T>(text);
         errors.Add($"query.{name}", "type", "This word is not known here.", string.Join(", ", JsonWords.ValuesOf(typeof(T))));
         return null;
     }

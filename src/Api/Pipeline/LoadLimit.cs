@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Kyndof.Workflows.Api.Problems;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;

@@ -21,7 +21,7 @@ internal sealed class BearerKeyHandler(
 
     private const int LongestKey = 512;
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Identify());
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
@@ -36,7 +36,7 @@ internal sealed class BearerKeyHandler(
         return new Problem(ProblemCatalog.Forbidden, detail) { RequiredRoles = required }.ExecuteAsync(Context);
     }
 
-    private AuthenticateResult Authenticate()
+    private AuthenticateResult Identify()
     {
         var header = Request.Headers.Authorization;
         if (header.Count == 0) return SignInAtThisMachine();

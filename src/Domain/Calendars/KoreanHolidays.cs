@@ -8,7 +8,7 @@ public static class KoreanHolidays
     public const int FirstYear = 2025;
 
     /// <summary>Last year of the lunar tables.</summary>
-    public const int LastYear = 2049;
+    public const int LastYear = 2050;
 
     /// <summary>The holidays of a year in the order of their dates.</summary>
     /// <param name="year"><see cref="FirstYear"/> to <see cref="LastYear"/>.</param>

@@ -48,7 +48,7 @@ internal static class DemoOrders
         .Started(At(3, 10, 10), Day(22)).Failed(At(3, 19, 15), "Two bodices show loose beading at the left seam.")
         .Chose(At(3, 20, 18), "D-2005-2", "remakeWithLongerDelay")
         .Started(At(3, 23, 9), Day(30), attempt: 2).Passed(At(3, 30, 14), attempt: 2)
-        .Shipped(At(3, 31, 10), Day(34), customsDocuments: ["commercial invoice"]).Delivered(At(4, 3, 19)).Satisfied(At(4, 6, 11), "D-2005-2");
+        .Shipped(At(3, 31, 10), Day(34), customsDocuments: ["commercial invoice"]).Delivered(At(4, 3, 15)).Satisfied(At(4, 6, 11), "D-2005-2");
 
     private static DemoOrder LateCarrier() => new DemoOrder("D-2006", "seoul-agency")
         .Placed(At(3, 6, 10), "Encore outfit", 5, Plan(11, 23, 24), At(3, 29, 18))

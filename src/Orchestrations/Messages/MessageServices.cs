@@ -5,20 +5,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Orchestrations.Messages;
 
-/// <summary>The ledger and its desk as hosts register them.</summary>
+/// <summary>Registers what message work is made of. The host adds the ports: <see cref="IMessageDirectory"/>, <see cref="IMessageRenderer"/>,
+/// <see cref="IMessageSender"/>, records, intake, policy and <see cref="TimeProvider"/>.</summary>
 public static class MessageServices
 {
-    /// <summary>Adds the ledger. The host provides <see cref="IMessageSender"/>, <see cref="IMessageRenderer"/>, <see cref="SendingOptions"/>,
-    /// records, intake, policies and the time.</summary>
-    public static IServiceCollection AddMessages(this IServiceCollection services) => services
+    public static IServiceCollection AddMessages(this IServiceCollection services, SendingOptions options) => services
+        .AddSingleton(options)
         .AddSingleton<LedgerStore>()
         .AddSingleton<LedgerList>()
         .AddSingleton<MessageLedger>()
         .AddSingleton<HoldBook>()
         .AddSingleton<SendingControl>()
-        .AddSingleton<HandoversInFlight>()
-        .AddSingleton<MessageHandover>()
         .AddSingleton<MessagePlanner>()
+        .AddSingleton<MessageHandover>()
+        .AddSingleton<HandoversInFlight>()
         .AddSingleton<IMessageDirectory, MessageDirectory>()
         .AddSingleton<IMessageDesk, MessageDesk>();
 }

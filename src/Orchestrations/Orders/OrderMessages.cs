@@ -58,7 +58,7 @@ internal static class OrderMessages
     }
 
     private static OrderChange Change(FactChange change) => new(
-        change.Field == "performanceAt" ? "performance" : change.Field,
+        Enum.Parse<OrderChangeField>(change.Field, ignoreCase: true),
         change.From.Length == 0 ? null : change.From,
         change.To);
 

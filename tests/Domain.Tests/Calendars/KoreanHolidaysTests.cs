@@ -125,13 +125,13 @@ public sealed class KoreanHolidaysTests
 
     [Theory]
     [InlineData(2024)]
-    [InlineData(2050)]
+    [InlineData(2051)]
     public void Years_outside_the_tables_are_refused(int year) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => KoreanHolidays.Of(year));
 
     [Theory]
     [InlineData(2025)]
-    [InlineData(2049)]
+    [InlineData(2050)]
     public void The_first_and_the_last_year_are_computed(int year) =>
         Assert.All(KoreanHolidays.Of(year), holiday => Assert.Equal(year, holiday.Date.Year));
 

@@ -17,12 +17,17 @@ public sealed partial class OrderTracker
     private void LearnFrom(MilestoneEvent report)
     {
         var at = report.OccurredAt;
-        if (report.EstimatedDelivery is { } estimate) SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, estimate, (order, date) => order with { EstimatedDelivery = date });
-        if (report.RevisedDelivery is { } revised) SetDate(nameof(Order.EstimatedDelivery), at, State.Order.EstimatedDelivery, revised, (order, date) => order with { EstimatedDelivery = date });
-        if (report is { Milestone: Milestone.ProductionDelayed, ProjectedCompletion: { } completion } && completion > State.Order.PlannedShipDate)
-            SetDate(nameof(Order.PlannedShipDate), at, State.Order.PlannedShipDate, completion, (order, date) => order with { PlannedShipDate = date });
+        var promised = State.Order.EstimatedDelivery;
+        if (report.EstimatedDelivery is { } estimate) SetDate(nameof(Order.EstimatedDelivery), at, promised, estimate, (order, date) => order with { EstimatedDelivery = date });
+        if (report.RevisedDelivery is { } revised) SetDate(nameof(Order.EstimatedDelivery), at, promised, revised, (order, date) => order with { EstimatedDelivery = date });
+        if (report.Milestone == Milestone.ProductionDelayed && DelayedShipDate(report, promised) is { } shipping && shipping > State.Order.PlannedShipDate)
+            SetDate(nameof(Order.PlannedShipDate), at, State.Order.PlannedShipDate, shipping, (order, date) => order with { PlannedShipDate = date });
         ReplanPromises();
     }
+
+    /// <summary>A delay moves shipping to the new completion; where only the delivery is revised, by as many days as that moved.</summary>
+    private LocalDate? DelayedShipDate(MilestoneEvent report, LocalDate promised) => report.ProjectedCompletion
+        ?? (report.RevisedDelivery is { } revised ? State.Order.PlannedShipDate.PlusDays(Period.DaysBetween(promised, revised)) : null);
 
     private void TakeAmendment(Client client, Amendment amendment, Instant now)
     {

@@ -96,8 +96,16 @@ public sealed record OrderMessageData
 }
 
 /// <summary>One fact an amendment changed.</summary>
-/// <param name="Field"><c>estimatedDelivery</c>, <c>plannedProductionStart</c>, <c>plannedShipDate</c>, <c>performance</c> or <c>items</c>;
-/// templates name others by this word.</param>
-/// <param name="From">A date as ISO, else in words; null when there was nothing.</param>
+/// <param name="From">A date as ISO <c>yyyy-MM-dd</c>, else in words; null when there was nothing.</param>
 /// <param name="To">Likewise; null when there is nothing any more.</param>
-public sealed record OrderChange(string Field, string? From, string? To);
+public sealed record OrderChange(OrderChangeField Field, string? From, string? To);
+
+/// <summary>What an amendment may change; templates name each.</summary>
+public enum OrderChangeField
+{
+    EstimatedDelivery,
+    PlannedProductionStart,
+    PlannedShipDate,
+    PerformanceAt,
+    Items,
+}

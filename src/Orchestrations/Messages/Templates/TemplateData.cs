@@ -13,7 +13,11 @@ public static class TemplateData
     public static string NameOf(Client client) => string.IsNullOrWhiteSpace(client.ContactName) ? client.Name : client.ContactName;
 
     /// <summary>The data of the process with recipient, owner and brand; every key is there, empty ones as null.</summary>
-    public static JsonObject For(JsonObject data, Client client, Contact owner, ServicePolicy policy)
+    public static JsonObject For(JsonObject data, Client client, Contact owner, ServicePolicy policy) =>
+        For(data, client, owner, policy.Brand, policy.Sender, policy.Team);
+
+    /// <inheritdoc cref="For(JsonObject, Client, Contact, ServicePolicy)"/>
+    public static JsonObject For(JsonObject data, Client client, Contact owner, string brand, Contact sender, Contact team)
     {
         var all = data.DeepClone().AsObject();
         all["client"] = new JsonObject
@@ -25,10 +29,10 @@ public static class TemplateData
         all["owner"] = Person(owner);
         all["brand"] = new JsonObject
         {
-            ["name"] = policy.Brand,
-            ["senderName"] = policy.Sender.Name,
-            ["senderEmail"] = policy.Sender.Email,
-            ["team"] = Person(policy.Team),
+            ["name"] = brand,
+            ["senderName"] = sender.Name,
+            ["senderEmail"] = sender.Email,
+            ["team"] = Person(team),
         };
         return all;
     }

@@ -15,7 +15,7 @@ public sealed record OrderPublication
 {
     public required OrderState State { get; init; }
 
-    public required NextStep? Next { get; init; }
+    public NextStep? Next { get; init; }
 
     public required Instant At { get; init; }
 

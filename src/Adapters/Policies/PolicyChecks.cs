@@ -1,0 +1,59 @@
+using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Time;
+using NodaTime;
+
+namespace Kyndof.Workflows.Adapters.Policies;
+
+/// <summary>What holds between values. Each check looks only at values that were taken, so that one slip is reported once.</summary>
+internal static class PolicyChecks
+{
+    public static void Check(PolicyReport report, Section file)
+    {
+        if (file.Find<Section>("orders") is { } orders) CheckOrders(orders);
+        if (file.Find<Section>("sending") is { } sending) CheckSending(sending);
+        if (file.Find<Section>("calendar") is not { } calendar) return;
+        if (calendar.Find<Section>("hours") is { } hours) CheckHours(report, calendar.At("hours"), hours);
+        if (calendar.Values.ContainsKey("closures")) CheckClosures(calendar);
+    }
+
+    private static void CheckOrders(Section orders)
+    {
+        if (Both<Duration>(orders, "unknownClientAfter", "confirmWithin") is var (unknown, confirm) && unknown >= confirm)
+            orders.At("unknownClientAfter").Refuse($"'{IsoDuration.Format(unknown)}' leaves no time to confirm; allowed less than confirmWithin ({IsoDuration.Format(confirm)})");
+        if (Both<int>(orders, "settlePartsDays", "settleDays") is var (parts, whole) && parts < whole)
+            orders.At("settlePartsDays").Refuse($"'{parts}' is out of range; allowed not less than settleDays ({whole})");
+    }
+
+    private static void CheckSending(Section sending)
+    {
+        foreach (var (longer, shorter) in new[] { ("retryLongest", "retryFirst"), ("giveUpAfter", "retryLongest") })
+        {
+            if (Both<Duration>(sending, longer, shorter) is var (more, less) && more < less)
+                sending.At(longer).Refuse($"'{IsoDuration.Format(more)}' is out of range; allowed not less than {shorter} ({IsoDuration.Format(less)})");
+        }
+    }
+
+    private static void CheckHours(PolicyReport report, Place place, Section hours)
+    {
+        var shifts = PolicyMapping.ToShifts(hours);
+        if (shifts.Count == 0 && report.Problems.Count == 0)
+            place.Refuse("no day has a shift, so the calendar would never open");
+        foreach (var (first, second) in new CalendarDefinition { Zone = "UTC", Hours = shifts }.OverlappingShifts())
+            hours.At(PolicyTable.NameOf(second.Day)).Refuse($"the shifts {first} and {second} overlap");
+    }
+
+    private static void CheckClosures(Section calendar)
+    {
+        var seen = new HashSet<LocalDate>();
+        foreach (var closure in calendar.List<Section>("closures"))
+        {
+            if (closure.Values.TryGetValue("date", out var date) && !seen.Add((LocalDate)date))
+                closure.At("date").Refuse("is listed twice");
+        }
+    }
+
+    private static (T First, T Second)? Both<T>(Section section, string first, string second)
+        where T : struct =>
+        section.Values.TryGetValue(first, out var one) && section.Values.TryGetValue(second, out var other) ? ((T)one, (T)other) : null;
+}

@@ -1,0 +1,88 @@
+using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Staff;
+using NodaTime;
+
+namespace Kyndof.Workflows.Adapters.Policies;
+
+/// <summary>Turns the checked values of a file into the records the processes work with.</summary>
+internal static class PolicyMapping
+{
+    public static ServicePolicy ToPolicy(Section file, IReadOnlyList<DatedHoliday> holidays, string hash) => new()
+    {
+        Profile = file.Get<string>("profile"),
+        Brand = file.Get<string>("brand"),
+        Version = file.Get<int>("version"),
+        Hash = hash,
+        Sender = ToContact(file.Get<Section>("sender")),
+        Team = ToContact(file.Get<Section>("team")),
+        SurveyUrl = file.Get<string>("surveyUrl"),
+        Calendar = ToCalendar(file.Get<Section>("calendar"), holidays),
+        Orders = ToOrders(file.Get<Section>("orders")),
+        Channels = ToChannels(file.Get<Section>("channels")),
+        Sending = ToSending(file.Get<Section>("sending")),
+    };
+
+    /// <summary>Shifts in the order of the week.</summary>
+    public static IReadOnlyList<Shift> ToShifts(Section hours) =>
+    [
+        .. from day in Enum.GetValues<IsoDayOfWeek>()
+           where hours.Values.ContainsKey(PolicyTable.NameOf(day))
+           from shift in hours.List<Hours>(PolicyTable.NameOf(day))
+           orderby day, shift.From
+           select new Shift(day, shift.From, shift.To),
+    ];
+
+    private static Contact ToContact(Section contact) =>
+        new(contact.Get<string>("id"), contact.Get<string>("name"), contact.Get<string>("email"), contact.Find<string>("phone"));
+
+    private static CalendarDefinition ToCalendar(Section calendar, IReadOnlyList<DatedHoliday> holidays) => new()
+    {
+        Zone = calendar.Get<string>("zone"),
+        Hours = ToShifts(calendar.Get<Section>("hours")),
+        ClosedOn =
+        [
+            .. holidays.Select(dated => dated.Holiday.Date)
+                .Concat(calendar.List<Section>("closures").Select(closure => closure.Get<LocalDate>("date")))
+                .Distinct()
+                .Order(),
+        ],
+    };
+
+    private static OrderPolicy ToOrders(Section orders) => new()
+    {
+        ConfirmWithin = orders.Get<Duration>("confirmWithin"),
+        MilestoneWithinDays = orders.Get<int>("milestoneWithinDays"),
+        ExceptionWithin = orders.Get<Duration>("exceptionWithin"),
+        TimelineBufferDays = orders.Get<int>("timelineBufferDays"),
+        ConcertWeekDays = orders.Get<int>("concertWeekDays"),
+        FollowUpEveryDays = orders.Get<int>("followUpEveryDays"),
+        MissingGrace = orders.Get<Duration>("missingGrace"),
+        TaskWithin = orders.Get<Duration>("taskWithin"),
+        UnknownClientAfter = orders.Get<Duration>("unknownClientAfter"),
+        HoldUnknownOrderDays = orders.Get<int>("holdUnknownOrderDays"),
+        SettleDays = orders.Get<int>("settleDays"),
+        SettlePartsDays = orders.Get<int>("settlePartsDays"),
+        ExpireDays = orders.Get<int>("expireDays"),
+        SurveyAfterDays = orders.Get<int>("surveyAfterDays"),
+    };
+
+    private static ChannelPolicy ToChannels(Section channels) => new()
+    {
+        KakaoTalk = channels.List<MessageKind>("kakaoTalk"),
+        Phone = channels.List<MessageKind>("phone"),
+        VipPhone = channels.List<MessageKind>("vipPhone"),
+        OnRequestWithholds = channels.List<MessageKind>("onRequestWithholds"),
+    };
+
+    private static SendingPolicy ToSending(Section sending) => new()
+    {
+        RetryFirst = sending.Get<Duration>("retryFirst"),
+        RetryLongest = sending.Get<Duration>("retryLongest"),
+        GiveUpAfter = sending.Get<Duration>("giveUpAfter"),
+        ResendWhenUnknown = sending.Get<bool>("resendWhenUnknown"),
+    };
+}

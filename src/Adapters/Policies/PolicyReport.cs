@@ -1,0 +1,45 @@
+using Kyndof.Workflows.Adapters.Policies.Yaml;
+
+namespace Kyndof.Workflows.Adapters.Policies;
+
+/// <summary>What reading one file has brought to light so far.</summary>
+internal sealed class PolicyReport(string file)
+{
+    private readonly List<PolicyProblem> _problems = [];
+    private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public string File => file;
+
+    public IReadOnlyList<PolicyProblem> Problems => [.. _problems.OrderBy(problem => problem.Line)];
+
+    /// <summary>Every value that was taken, written one way: comments, the order of keys and notation make no difference.</summary>
+    public IReadOnlyDictionary<string, string> Values => _values;
+
+    public Place Top => new(this, "", null, 0);
+
+    /// <summary>Path of the holiday file the policy names; null when it names none.</summary>
+    public string? HolidayFile => _values.TryGetValue("calendar.holidays", out var name)
+        ? Path.Combine(Path.GetDirectoryName(file) ?? "", "holidays", $"{name}.yaml")
+        : null;
+
+    public void Add(PolicyProblem problem) => _problems.Add(problem);
+
+    public void Took(Place place, string canonical) => _values[place.Path] = canonical;
+}
+
+/// <summary>A spot in the file.</summary>
+/// <param name="RuleId">Inherited by what lies inside, unless it has its own.</param>
+internal sealed record Place(PolicyReport Report, string Path, string? RuleId, int Line)
+{
+    public Place Inside(string key, string? ruleId, YamlNode node) =>
+        new(Report, Path.Length == 0 ? key : $"{Path}.{key}", ruleId ?? RuleId, node.Line);
+
+    public Place Item(int index, YamlNode node) => new(Report, $"{Path}[{index}]", RuleId, node.Line);
+
+    /// <summary>Refuses what stands here; null, so that a reader can return it.</summary>
+    public object? Refuse(string message)
+    {
+        Report.Add(new PolicyProblem(Report.File, Line, Path, RuleId, message));
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Contracts;
+using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Api.OpenApi;
+using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Domain.Tasks;
+using Kyndof.Workflows.Orchestrations.Directory;
+using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kyndof.Workflows.Api.Tasks;
+
+/// <summary>What people owe: calls, checks, messages by hand.</summary>
+internal static class TaskEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var tasks = api.MapGroup("/tasks").WithTags("Tasks");
+        tasks.MapGet("/", ListAsync).OpenTo(Roles.CsAndOperator).TakesQuery<TaskQuery>()
+            .Named("listTasks", "Open tasks by due date, then done ones.").Answers<ListAnswer<WorkTask>>(200);
+        tasks.MapGet("/{taskId}", GetAsync).OpenTo(Roles.CsAndOperator)
+            .Named("getTask", "One task.").Answers<WorkTask>(200).Answers<Problem>(404);
+        tasks.MapPost("/{taskId}/done", DoneAsync).OpenTo(Roles.Cs)
+            .Named("finishTask", "Marks a task as done; again changes nothing.").Answers<WorkTask>(200).Audited("task.done");
+        tasks.MapPost("/{taskId}/reassign", ReassignAsync).OpenTo(Roles.Cs)
+            .Named("reassignTask", "Gives an open task to somebody else.").Answers<WorkTask>(200).Answers<Problem>(409).Audited("task.reassign");
+    }
+
+    private static async Task<IResult> ListAsync([AsParameters] TaskQuery query, [FromServices] TaskBoard board, CancellationToken cancellationToken)
+    {
+        var reader = new QueryReader();
+        var filter = new TaskFilter(
+            reader.Id("owner", query.Owner),
+            reader.Word<TaskState>("state", query.State),
+            reader.Instant("dueBefore", query.DueBefore),
+            reader.Cursor(query.Cursor),
+            reader.Limit(query.Limit));
+        if (reader.Refusal is { } refusal) return refusal;
+        var page = await board.ListAsync(filter, cancellationToken);
+        return TypedResults.Ok(new ListAnswer<WorkTask>(page.Items, QueryReader.Encode(page.Next)));
+    }
+
+    private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, CancellationToken cancellationToken) =>
+        await board.GetAsync(taskId, cancellationToken) is { } task ? TypedResults.Ok(task) : Unknown(taskId);
+
+    private static async Task<IResult> DoneAsync(
+        string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] ApiClock clock, HttpContext context)
+    {
+        var outcome = await board.DoneAsync(taskId, Caller.Actor(context.User), clock.Now, context.RequestAborted);
+        return outcome == TaskOutcome.NotFound ? Unknown(taskId) : await GetAsync(taskId, board, context.RequestAborted);
+    }
+
+    private static async Task<IResult> ReassignAsync(
+        string taskId,
+        JsonBody<ReassignRequest> body,
+        [FromServices] TaskBoard board,
+        [FromServices] StaffDirectory staff,
+        [FromServices] IPolicyProvider policies,
+        HttpContext context)
+    {
+        var owner = body.Value.Owner!;
+        if (owner != policies.Current.Team.Id && await staff.GetAsync(owner, context.RequestAborted) is null) return NobodyOfThatId(owner);
+        return await board.ReassignAsync(taskId, owner, Caller.Actor(context.User), context.RequestAborted) switch
+        {
+            TaskOutcome.NotFound => Unknown(taskId),
+            TaskOutcome.AlreadyDone => new Problem(ProblemCatalog.Refused, $"Task {taskId} is done.") { Code = "task-is-done" },
+            _ => await GetAsync(taskId, board, context.RequestAborted),
+        };
+    }
+
+    private static Problem Unknown(string taskId) => new(ProblemCatalog.NotFound, $"There is no task {taskId}.");
+
+    private static Problem NobodyOfThatId(string owner)
+    {
+        var errors = new ErrorList();
+        errors.Add("$.owner", "exists", $"There is no staff member {owner}.", "a staff id, or the team's id");
+        return errors.ToProblem();
+    }
+}
+
+/// <summary>Which tasks to list.</summary>
+/// <param name="Owner">Staff id, or the team's id.</param>
+/// <param name="State">open or done.</param>
+/// <param name="DueBefore">Open tasks due before this instant.</param>
+/// <param name="Cursor">The <c>next</c> of the page before.</param>
+/// <param name="Limit">1 to 200; default 50.</param>
+internal sealed record TaskQuery(string? Owner, string? State, string? DueBefore, string? Cursor, string? Limit);

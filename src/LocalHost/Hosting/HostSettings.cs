@@ -1,0 +1,23 @@
+using Kyndof.Workflows.Adapters.Smtp;
+using Kyndof.Workflows.Orchestrations.Messages.Sending;
+
+namespace Kyndof.Workflows.LocalHost.Hosting;
+
+/// <summary>Settings of one installation, from file, environment or command line under <c>Kyndof:</c>.</summary>
+internal static class HostSettings
+{
+    /// <summary><c>Kyndof:Smtp:Host</c> and its neighbours; null without a host: mail goes to the pickup folder.</summary>
+    public static SmtpSettings? Smtp(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Kyndof:Smtp");
+        return string.IsNullOrWhiteSpace(section["Host"]) ? null : section.Get<SmtpSettings>();
+    }
+
+    /// <summary><c>Kyndof:Sending:AllowList</c>: a list, or one text with entries separated by commas.</summary>
+    public static SendingOptions Sending(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Kyndof:Sending:AllowList");
+        var entries = section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new SendingOptions { AllowList = entries };
+    }
+}

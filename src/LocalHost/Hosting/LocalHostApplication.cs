@@ -1,0 +1,46 @@
+using Kyndof.Workflows.Api;
+using Kyndof.Workflows.LocalHost.Keys;
+using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
+using Kyndof.Workflows.LocalRuntime.Time;
+using NodaTime;
+
+namespace Kyndof.Workflows.LocalHost.Hosting;
+
+/// <summary>Puts the embedded host together: runtime, processes, adapters, API. Tests build the same and swap its edges.</summary>
+public static class LocalHostApplication
+{
+    /// <summary>Builds a host that has not started.</summary>
+    /// <param name="customize">Changes configuration or services before the host is built.</param>
+    public static WebApplication Build(HostOptions options, Action<WebApplicationBuilder>? customize = null)
+    {
+        System.IO.Directory.CreateDirectory(options.DataFolder);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalHostApplication).Assembly.GetName().Name });
+        builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(options.DataFolder, "settings.json")), optional: true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(options);
+
+        builder.Services.AddSingleton(WorkflowServices.Catalog());
+        builder.Services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = options.DataFile, Time = TimeFor(options) });
+        builder.Services.AddWorkflows(options, builder.Configuration);
+        builder.Services.AddWorkflowApi(api => api.SignInEverybodyAs = options.SignInEverybodyAs);
+        var keys = KeyFile.Open(options.DataFolder);
+        builder.Services.AddSingleton(keys);
+        builder.Services.AddSingleton(keys.Ring);
+        customize?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseWorkflowApi();
+        return app;
+    }
+
+    private static EngineTime TimeFor(HostOptions options)
+    {
+        var system = new SystemTime();
+        if (!options.VirtualClock && !options.Demo) return system;
+        var start = options.Start ?? (options.Demo ? Demo.DemoStory.Start : Instant.MinValue);
+        return new VirtualTime(start == Instant.MinValue ? system.Now : start);
+    }
+}

@@ -1,0 +1,28 @@
+using Kyndof.Workflows.LocalRuntime.Engine;
+using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Instances;
+
+namespace Kyndof.Workflows.LocalHost.Hosting;
+
+/// <summary>What an operator does to an instance: the engine acts, the list shows it.</summary>
+internal sealed class LocalInstanceOperations(IOrchestrationClient client, EmbeddedRuntime runtime, InstanceBoard board) : IInstanceOperations
+{
+    public Task<SignalOutcome> SuspendAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
+        ActAsync(instanceId, InstanceState.Suspended, () => client.SuspendAsync(instanceId, reason, cancellationToken), cancellationToken);
+
+    public Task<SignalOutcome> ResumeAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
+        ActAsync(instanceId, InstanceState.Open, () => client.ResumeAsync(instanceId, reason, cancellationToken), cancellationToken);
+
+    public Task<SignalOutcome> RetryAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
+        ActAsync(instanceId, InstanceState.Open, () => runtime.RetryAsync(instanceId, cancellationToken), cancellationToken);
+
+    public Task<SignalOutcome> TerminateAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
+        ActAsync(instanceId, InstanceState.Failed, () => client.TerminateAsync(instanceId, reason, cancellationToken), cancellationToken);
+
+    private async Task<SignalOutcome> ActAsync(string instanceId, InstanceState shown, Func<Task<SignalOutcome>> act, CancellationToken cancellationToken)
+    {
+        var outcome = await act();
+        if (outcome == SignalOutcome.Accepted) await board.SetStateAsync(instanceId, shown, runtime.Time.Now, cancellationToken);
+        return outcome;
+    }
+}

@@ -1,0 +1,26 @@
+using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
+using Spectre.Console;
+
+namespace Kyndof.Workflows.LocalHost.Start;
+
+/// <summary>The <c>verify</c> command: reads the whole data file and says whether it is sound.</summary>
+internal static class DataFileCheck
+{
+    private const int Unsound = 1;
+
+    public static async Task<int> RunAsync(HostOptions options, CancellationToken cancellation)
+    {
+        if (!File.Exists(options.DataFile))
+        {
+            await Console.Error.WriteLineAsync($"There is no data file at '{options.DataFile}'; name its folder with --data.");
+            return HostStart.CannotStart;
+        }
+
+        var report = await DataFileVerifier.VerifyAsync(options.DataFile, cancellation);
+        foreach (var problem in report.Problems) await Console.Error.WriteLineAsync(problem);
+        AnsiConsole.MarkupLine(report.IsSound
+            ? $"[green]{Markup.Escape(report.DataFile)} is sound[/] (schema {report.SchemaVersion})."
+            : $"[red]{Markup.Escape(report.DataFile)} is damaged[/]. Stop the host and restore the file from a backup.");
+        return report.IsSound ? 0 : Unsound;
+    }
+}

@@ -1,0 +1,48 @@
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Staff;
+using Kyndof.Workflows.Orchestrations.Policies;
+using NodaTime;
+
+namespace Kyndof.Workflows.Api.Tests.Fakes;
+
+public sealed class FakePolicies : IPolicyProvider
+{
+    public ServicePolicy Current { get; } = new()
+    {
+        Profile = "test",
+        Brand = "Test",
+        Version = 1,
+        Hash = "000000000000",
+        Sender = new Contact("sender", "Test", "cs@example.com", null),
+        Team = new Contact("team", "CS team", "cs@example.com", null),
+        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Orders = new OrderPolicy
+        {
+            ConfirmWithin = Duration.FromHours(4),
+            MilestoneWithinDays = 0,
+            ExceptionWithin = Duration.FromHours(1),
+            TimelineBufferDays = 7,
+            ConcertWeekDays = 7,
+            FollowUpEveryDays = 2,
+            MissingGrace = Duration.FromHours(1),
+            TaskWithin = Duration.FromHours(4),
+            UnknownClientAfter = Duration.FromHours(1),
+            HoldUnknownOrderDays = 7,
+            SettleDays = 14,
+            SettlePartsDays = 60,
+            ExpireDays = 90,
+            SurveyAfterDays = 7,
+        },
+        Channels = new ChannelPolicy { KakaoTalk = [], Phone = [], VipPhone = [], OnRequestWithholds = [] },
+        Sending = new SendingPolicy
+        {
+            RetryFirst = Duration.FromMinutes(1),
+            RetryLongest = Duration.FromHours(1),
+            GiveUpAfter = Duration.FromDays(1),
+            ResendWhenUnknown = true,
+        },
+    };
+}

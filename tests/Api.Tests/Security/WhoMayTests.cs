@@ -1,0 +1,85 @@
+using Kyndof.Workflows.Api.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kyndof.Workflows.Api.Tests.Security;
+
+/// <summary>The "who" column of the HTTP surface, route by route and role by role.</summary>
+public sealed class WhoMayTests
+{
+    private const string Cs = "specialist csm cs-lead";
+    private const string CsAndOperator = Cs + " operator";
+    private const string InCharge = "cs-lead operator";
+    private const string All = "order-system specialist csm cs-lead cfo ceo operations-director function-member operator";
+
+    private static readonly (string Route, string Roles)[] Matrix =
+    [
+        ("POST /api/orders", "order-system"),
+        ("POST /api/orders/K-1/milestones", "order-system"),
+        ("POST /api/orders/K-1/amendments", "order-system"),
+        ("GET /api/orders/K-1", CsAndOperator),
+        ("POST /api/orders/K-1/exceptions/E-1/choose", Cs),
+        ("POST /api/orders/K-1/exceptions/E-1/satisfied", Cs),
+        ("PUT /api/clients/C-1", "order-system cs-lead"),
+        ("GET /api/clients/C-1", CsAndOperator),
+        ("GET /api/clients", CsAndOperator),
+        ("POST /api/clients/C-1/hold", InCharge),
+        ("POST /api/clients/C-1/release", InCharge),
+        ("PUT /api/staff/S-1", InCharge),
+        ("GET /api/staff/S-1", CsAndOperator),
+        ("GET /api/staff", CsAndOperator),
+        ("GET /api/tasks", CsAndOperator),
+        ("GET /api/tasks/T-1", CsAndOperator),
+        ("POST /api/tasks/T-1/done", Cs),
+        ("POST /api/tasks/T-1/reassign", Cs),
+        ("GET /api/messages", CsAndOperator),
+        ("GET /api/messages/M-1", CsAndOperator),
+        ("GET /api/messages/M-1/content", CsAndOperator),
+        ("POST /api/messages/M-1/resend", CsAndOperator),
+        ("POST /api/messages/M-1/hold", CsAndOperator),
+        ("POST /api/messages/M-1/release", CsAndOperator),
+        ("GET /api/sending", CsAndOperator),
+        ("POST /api/sending/hold", InCharge),
+        ("POST /api/sending/release", InCharge),
+        ("GET /api/instances", InCharge),
+        ("GET /api/instances/order~K-1", InCharge),
+        ("GET /api/instances/order~K-1/timeline", InCharge),
+        ("POST /api/instances/order~K-1/suspend", InCharge),
+        ("POST /api/instances/order~K-1/resume", InCharge),
+        ("POST /api/instances/order~K-1/retry", InCharge),
+        ("POST /api/instances/order~K-1/terminate", InCharge),
+        ("GET /api/audit", InCharge),
+        ("GET /api/clock", All),
+        ("POST /api/clock/advance", All),
+    ];
+
+    [Fact]
+    public async Task Each_route_lets_in_its_roles_and_turns_away_the_others()
+    {
+        await using var api = await ApiServer.StartAsync();
+        foreach (var (route, allowed) in Matrix)
+        {
+            var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                var answer = await api.SendAsync(new HttpMethod(method), path, json: null, role);
+                var isIn = (int)answer.Status is not (401 or 403);
+                Assert.True(allowed.Split(' ').Contains(role.Name()) == isIn, $"{route} as {role.Name()}: {(int)answer.Status}");
+            }
+
+            (await api.SendAsync(new HttpMethod(method), path, json: null, role: null)).ShouldBeProblem(401, "unauthenticated");
+        }
+    }
+
+    [Fact]
+    public async Task Every_route_is_in_the_matrix_or_open_on_purpose()
+    {
+        await using var api = await ApiServer.StartAsync();
+        var endpoints = api.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var open = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(endpoint => endpoint.RoutePattern.RawText);
+        Assert.Equal(["/health/live", "/health/ready", "/openapi/{documentName}.json"], open.Order(StringComparer.Ordinal));
+        var guarded = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null).ToList();
+        Assert.Equal(endpoints.Count - 3, guarded.Count);
+        Assert.Equal(Matrix.Length, guarded.Count);
+    }
+}

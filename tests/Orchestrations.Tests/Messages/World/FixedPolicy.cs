@@ -1,0 +1,48 @@
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Staff;
+using Kyndof.Workflows.Orchestrations.Policies;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
+
+public sealed class FixedPolicy : IPolicyProvider
+{
+    public ServicePolicy Current { get; } = new()
+    {
+        Profile = "kyndof",
+        Brand = "Kyndof",
+        Version = 1,
+        Hash = "000000000000",
+        Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
+        Team = new Contact("team", "Customer Service", "team@example.com", null),
+        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Orders = new OrderPolicy
+        {
+            ConfirmWithin = Duration.FromHours(4),
+            MilestoneWithinDays = 0,
+            ExceptionWithin = Duration.FromHours(1),
+            TimelineBufferDays = 3,
+            ConcertWeekDays = 7,
+            FollowUpEveryDays = 2,
+            MissingGrace = Duration.FromHours(2),
+            TaskWithin = Duration.FromHours(4),
+            UnknownClientAfter = Duration.FromHours(1),
+            HoldUnknownOrderDays = 7,
+            SettleDays = 7,
+            SettlePartsDays = 30,
+            ExpireDays = 60,
+            SurveyAfterDays = 7,
+        },
+        Channels = new ChannelPolicy { KakaoTalk = [], Phone = [], VipPhone = [], OnRequestWithholds = [] },
+        Sending = new SendingPolicy
+        {
+            RetryFirst = Duration.FromMinutes(1),
+            RetryLongest = Duration.FromHours(1),
+            GiveUpAfter = Duration.FromHours(12),
+            ResendWhenUnknown = true,
+        },
+    };
+}

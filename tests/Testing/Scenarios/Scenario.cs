@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Kyndof.Workflows.LocalHost;
+using Kyndof.Workflows.LocalHost.Hosting;
+using Kyndof.Workflows.LocalRuntime.Engine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kyndof.Workflows.Testing.Scenarios;
+
+/// <summary>A world of its own: the real host on a virtual clock, a data file in a temp folder, mail in a pickup folder.
+/// Everything goes in by HTTP, as its users do it.</summary>
+public sealed class Scenario : IAsyncDisposable
+{
+    private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
+    private readonly Action<WebApplicationBuilder>? customize;
+    private readonly HostOptions options;
+    private WebApplication app = null!;
+    private Dictionary<string, string> keys = [];
+
+    private Scenario(HostOptions options, Action<WebApplicationBuilder>? customize)
+    {
+        this.options = options;
+        this.customize = customize;
+    }
+
+    public string Folder => options.DataFolder;
+
+    public Instant Now => Runtime.Time.Now;
+
+    public EmbeddedRuntime Runtime => app.Services.GetRequiredService<EmbeddedRuntime>();
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts a world at an instant with an offset, e.g. <c>2026-03-06T17:00+09:00</c>.</summary>
+    public static async Task<Scenario> StartAt(string instant, Action<WebApplicationBuilder>? customize = null)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "kyndof-" + Path.GetRandomFileName());
+        var world = new Scenario(new HostOptions { DataFolder = folder, VirtualClock = true, Start = At(instant) }, customize);
+        await world.StartAsync();
+        return world;
+    }
+
+    public static Instant At(string text)
+    {
+        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
+        return (parsed.Success ? parsed : Minutes.Parse(text)).Value.ToInstant();
+    }
+
+    /// <summary>Stops the host as Ctrl+C does and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+    }
+
+    public async Task AdvanceTo(string instant) => await Runtime.AdvanceToAsync(At(instant), CancellationToken.None);
+
+    public async Task Advance(Duration by) => await Runtime.AdvanceToAsync(Now + by, CancellationToken.None);
+
+    /// <summary>A caller with the key of a role.</summary>
+    public ApiCaller As(string role)
+    {
+        var http = app.GetTestClient();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", keys[role]);
+        return new ApiCaller(http, this);
+    }
+
+    /// <summary>Mails in the pickup folder by ledger key.</summary>
+    public IReadOnlyDictionary<string, string> Mails() => Directory.Exists(options.PickupFolder)
+        ? Directory.GetFiles(options.PickupFolder, "*.eml").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal)
+        : new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Lets everything due now happen.</summary>
+    public Task SettleAsync() => Runtime.AdvanceToAsync(Now, CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(options.DataFolder, recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        app = LocalHostApplication.Build(options, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            customize?.Invoke(builder);
+        });
+        await app.StartAsync();
+        keys = JsonSerializer.Deserialize<Dictionary<string, string>>(await File.ReadAllTextAsync(Path.Combine(options.DataFolder, "keys.json")))!;
+    }
+
+    private async Task StopAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    internal static string Text(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    internal static string Text(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}
