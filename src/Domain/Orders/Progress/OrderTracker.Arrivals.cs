@@ -56,6 +56,7 @@ public sealed partial class OrderTracker
             var because = OrderTexts.OvertakenBy(report, later);
             Register(arrival, MilestoneState.Superseded, because);
             Supersede(report, because, now);
+            WithdrawOvertaken(report, known, now);
             return;
         }
 
@@ -120,7 +121,7 @@ public sealed partial class OrderTracker
             && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
         foreach (var notice in unsent)
         {
-            var because = OrderTexts.OvertakenBy(notice.Event!, report);
+            var because = OrderTexts.OvertakenBy(notice.Event!, Overtaking.OvertakenBy(notice.Event!, known) ?? report);
             Withdraw(notice.Key, PromiseState.Superseded, because);
             Note(now, "ORD-10", "message", because, notice.Key);
         }

@@ -9,6 +9,7 @@ namespace Kyndof.Workflows.Domain.Tests.Orders.Stories;
 /// <summary>Drives one order as its process does, without an engine: read and decide, tell, record, wait for the next deadline or news.</summary>
 internal sealed class OrderStory
 {
+    private readonly OrderPolicy policy;
     private readonly List<Arrival> inbox = [];
     private readonly List<(string Key, Instant At)> sent = [];
     private readonly List<(TaskNotice Task, Instant At)> tasks = [];
@@ -18,6 +19,7 @@ internal sealed class OrderStory
     private OrderStory(Order order, Client? client, OrderPolicy policy)
     {
         Client = client;
+        this.policy = policy;
         Tracker = OrderTracker.Begin(order, policy, Samples.Channels, Samples.Calendar);
         Now = order.PlacedAt;
     }
@@ -33,6 +35,9 @@ internal sealed class OrderStory
     /// <summary>What becomes of a message; sent unless a story says otherwise.</summary>
     public Func<OutgoingNotice, Sending> Mail { get; set; } = _ => Sending.Taken;
 
+    /// <summary>What the process does to its state between two rounds; nothing unless a story says otherwise.</summary>
+    public Func<OrderState, OrderState>? StartAfresh { get; set; }
+
     /// <summary>Messages as <c>key time</c>, e.g. <c>shipped 2026-03-20T15:00</c>.</summary>
     public IEnumerable<string> Sent => sent.Select(message => $"{Short(message.Key)} {Seoul.Show(message.At)}");
 
@@ -42,6 +47,9 @@ internal sealed class OrderStory
     public IEnumerable<string> Raised => tasks.Select(raised => $"{Short(raised.Task.TaskId)} {Seoul.Show(raised.At)}");
 
     public IEnumerable<TaskNotice> Tasks => tasks.Select(raised => raised.Task);
+
+    /// <summary>The instant each message went out, by its whole key.</summary>
+    public IReadOnlyList<(string Key, Instant At)> Messages => sent;
 
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
@@ -141,6 +149,7 @@ internal sealed class OrderStory
         timeline.AddRange(State.NewLines);
         State.LinesPublished += State.NewLines.Count;
         State.NewLines.Clear();
+        if (StartAfresh is { } afresh) Tracker = new OrderTracker(afresh(State), policy, Samples.Channels, Samples.Calendar);
         if (Tracker.Next() is { } next) Assert.True(next.At > Now, $"{next} is not after {Now}: the round left something undone.");
     }
 
