@@ -41,6 +41,7 @@ internal sealed class ActivityDispatcher(RuntimeCore core, ActivityRunner runner
         {
             if (core.IsStopping || core.HasCrashed || unwanted.TryRemove(activity.Key, out _)) core.Work.Done();
             else await AttemptAsync(activity).ConfigureAwait(false);
+            unwanted.TryRemove(activity.Key, out _);
         }
     }
 
