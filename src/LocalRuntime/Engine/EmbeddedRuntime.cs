@@ -21,6 +21,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     private readonly LocalOrchestrationClient client;
     private readonly SemaphoreSlim turn = new(1, 1);
     private RuntimeCore? core;
+    private bool disposed;
     private RealClock? realClock;
     private VirtualClock? virtualClock;
     private ScaledClock? scaledClock;
@@ -62,7 +63,16 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
         {
             if (core is not null) return;
             var opened = RuntimeCore.Open(options, catalog, services, loggers);
-            opened.Start();
+            try
+            {
+                opened.Start();
+            }
+            catch
+            {
+                opened.Dispose();
+                throw;
+            }
+
             core = opened;
             if (options.Time is VirtualTime time) virtualClock = new VirtualClock(opened, time);
             else realClock = new RealClock(opened);
@@ -149,6 +159,8 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A container that gave it out under two types disposes of it twice.
+        if (Interlocked.Exchange(ref disposed, true)) return;
         await StopAsync(CancellationToken.None);
         turn.Dispose();
     }
