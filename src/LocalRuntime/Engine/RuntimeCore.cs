@@ -110,7 +110,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         foreach (var key in stored.InstancesWithMessages) Actors.Wake(key);
         FireDue();
         workers = Task.WhenAll(
-            Task.Run(Activities.RunAsync),
+            Activities.RunAsync(),
             Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => Task.Run(Episodes.RunAsync))));
     }
 
