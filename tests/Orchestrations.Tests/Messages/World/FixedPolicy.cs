@@ -16,7 +16,6 @@ public sealed class FixedPolicy : IPolicyProvider
         Brand = "Kyndof",
         Version = 1,
         Hash = "000000000000",
-        SurveyUrl = "https://survey.example.com/{surveyId}",
         Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
         Team = new Contact("team", "Customer Service", "team@example.com", null),
         Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
