@@ -31,6 +31,15 @@ public sealed class StorageFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bound_on_the_file_is_kept()
+    {
+        await using var runtime = await TestRuntime.StartAsync(folder, SampleWorkflows.Catalog(), services => services.AddSingleton(world).AddSingleton(new Gate()), static options => options with { MaxPages = 60 });
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => InsertAsync(runtime, "large", $"\"{new string('x', 60 * 4_096)}\""));
+        Assert.True((await InsertAsync(runtime, "small", "{}")).Committed);
+        Assert.True(runtime.Runtime.Health.Ready);
+    }
+
+    [Fact]
     public async Task Work_under_way_when_the_disk_filled_is_done_once_there_is_room()
     {
         await using var runtime = await StartAsync();

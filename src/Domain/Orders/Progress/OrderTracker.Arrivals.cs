@@ -117,7 +117,7 @@ public sealed partial class OrderTracker
     /// <summary>A report already decided on but not yet sent is not sent any more once a later one has overtaken it.</summary>
     private void WithdrawOvertaken(MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
-        var unsent = State.Notices.Where(notice => notice.Event is { } told
+        var unsent = Unsent().Where(notice => notice.Event is { } told
             && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
         foreach (var notice in unsent)
         {

@@ -39,6 +39,6 @@ public sealed class StorageUnavailableException(string reason, Exception? inner 
 {
     public string Reason { get; } = reason;
 
-    /// <summary>A disk is not emptied in a second: 5 seconds, assumed.</summary>
+    /// <summary>The engine itself tries again every few seconds.</summary>
     public Duration RetryAfter => Duration.FromSeconds(5);
 }

@@ -14,6 +14,7 @@ internal sealed class OrderStory
     private readonly List<(string Key, Instant At)> sent = [];
     private readonly List<(TaskNotice Task, Instant At)> tasks = [];
     private readonly List<TimelineEntry> timeline = [];
+    private readonly List<string> withdrawn = [];
     private long sequence;
 
     private OrderStory(Order order, Client? client, OrderPolicy policy)
@@ -50,6 +51,9 @@ internal sealed class OrderStory
 
     /// <summary>The instant each message went out, by its whole key.</summary>
     public IReadOnlyList<(string Key, Instant At)> Messages => sent;
+
+    /// <summary>Recorded messages taken back before they went out.</summary>
+    public IReadOnlyList<string> Withdrawn => withdrawn;
 
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
@@ -143,6 +147,8 @@ internal sealed class OrderStory
     {
         var arrivals = inbox.Where(arrival => arrival.Sequence > State.ReadUpTo).ToList();
         Tracker.Advance(arrivals, Client, Now);
+        withdrawn.AddRange(State.Withdrawn.Select(notice => Short(notice.Key)));
+        State.Withdrawn.Clear();
         foreach (var notice in Tracker.NoticesDue(Now)) Settle(notice);
         tasks.AddRange(State.Tasks.Select(task => (task, Now)));
         State.Tasks.Clear();
