@@ -22,7 +22,13 @@ public static class WorkflowApi
     /// <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
-        services.AddOptions<WorkflowApiOptions>().Configure(options => configure?.Invoke(options));
+        services.AddOptions<WorkflowApiOptions>()
+            .Configure(options => configure?.Invoke(options))
+            .Validate(options => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxBodyBytes must be 1,024 to 16,777,216.")
+            .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
+            .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
+            .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
+            .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
         services.TryAddSingleton<ClientDirectory>();

@@ -5,7 +5,7 @@ namespace Kyndof.Workflows.Api;
 /// <summary>What a host decides about the API.</summary>
 public sealed class WorkflowApiOptions
 {
-    /// <summary>Largest request body, in bytes. Default 256 KiB.</summary>
+    /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
     /// <summary>Requests worked on at a time; 1 to 100,000, default 512. What comes on top waits in the queue.</summary>

@@ -1,6 +1,12 @@
 using Kyndof.Workflows.LocalHost;
 using Spectre.Console;
 
-// A pipe or a log has no width of its own, and lines there should stay whole.
-if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
+if (Console.IsOutputRedirected)
+{
+    // A pipe or a log has no width of its own and shows no colours; lines there should stay whole.
+    AnsiConsole.Profile.Width = 200;
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+}
+
 return await CommandLine.RunAsync(args);

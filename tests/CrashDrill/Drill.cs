@@ -16,15 +16,16 @@ internal static class Drill
         try
         {
             await host.StartAsync(limit.Token);
+            var pace = new Pace(options);
             using var caller = new PersistentCaller(host);
             await PutClientAsync(caller, limit.Token);
-            var orders = Enumerable.Range(1, options.Orders).Select(number => new DrillOrder($"K-{number}", caller)).ToList();
+            var orders = Enumerable.Range(0, options.Orders).Select(number => new DrillOrder(number, caller, pace)).ToList();
             var lives = Task.WhenAll(orders.Select(order => order.LiveAsync(limit.Token)));
-            var killed = await KillAgainAndAgainAsync(host, options, lives, limit.Token);
+            await KillAgainAndAgainAsync(host, options, pace, limit.Token);
             await lives;
             var sent = sink is null ? PickedUp(Path.Combine(folder, "mail")) : sink.Keys();
             var unknown = await RepeatsAsync(caller, limit.Token);
-            return new DrillReport(options, killed, caller.Calls, caller.Repeats, [.. orders.SelectMany(order => sink is null ? order.ExpectedKeys : order.ExpectedIds("cs@example.com"))], sent, unknown);
+            return new DrillReport(options, pace.Kills, caller.Calls, caller.Repeats, [.. orders.SelectMany(order => sink is null ? order.ExpectedKeys : order.ExpectedIds("cs@example.com"))], sent, unknown);
         }
         finally
         {
@@ -33,23 +34,21 @@ internal static class Drill
         }
     }
 
-    private static async Task<int> KillAgainAndAgainAsync(HostProcess host, DrillOptions options, Task lives, CancellationToken cancellation)
+    private static async Task KillAgainAndAgainAsync(HostProcess host, DrillOptions options, Pace pace, CancellationToken cancellation)
     {
         var moments = new Random(options.Seed);
-        var killed = 0;
         await AnsiConsole.Progress().StartAsync(async progress =>
         {
             var bar = progress.AddTask("killing and starting again", maxValue: options.Kills);
-            while (killed < options.Kills && !lives.IsCompleted)
+            while (pace.Kills < options.Kills)
             {
                 await Task.Delay(moments.Next(20, 700), cancellation);
                 await host.KillAsync();
-                killed++;
-                bar.Value = killed;
+                pace.Killed();
+                bar.Value = pace.Kills;
                 await host.StartAsync(cancellation);
             }
         });
-        return killed;
     }
 
     private static async Task PutClientAsync(PersistentCaller caller, CancellationToken cancellation) =>

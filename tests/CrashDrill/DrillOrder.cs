@@ -5,8 +5,10 @@ using Kyndof.Workflows.Adapters.Mail;
 namespace Kyndof.Workflows.CrashDrill;
 
 /// <summary>One order's life as the order system reports it: each milestone once the message before has gone out.</summary>
-internal sealed class DrillOrder(string orderId, PersistentCaller caller)
+internal sealed class DrillOrder(int number, PersistentCaller caller, Pace pace)
 {
+    private readonly string orderId = string.Create(CultureInfo.InvariantCulture, $"K-{number + 1}");
+
     public static IReadOnlyList<string> Kinds { get; } = ["confirmation", "productionStarted", "qualityPassed", "shipped", "delivered"];
 
     /// <summary>The file or Message-ID key of every message this order has to send.</summary>
@@ -17,6 +19,7 @@ internal sealed class DrillOrder(string orderId, PersistentCaller caller)
 
     public async Task LiveAsync(CancellationToken cancellation)
     {
+        await pace.TurnAsync(number, 0, cancellation);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         await caller.SendAsync("order-system", HttpMethod.Post, "/api/orders", new
         {
@@ -31,8 +34,10 @@ internal sealed class DrillOrder(string orderId, PersistentCaller caller)
             fittings = false,
         }, cancellation);
         await SentAsync(Kinds[0], cancellation);
-        foreach (var milestone in Kinds.Skip(1))
+        foreach (var (stage, milestone) in Kinds.Index().Skip(1))
         {
+            await pace.TurnAsync(number, stage, cancellation);
+
             // Built once: a repeat is the same event, to the instant.
             var report = Report(milestone, today);
             await caller.SendAsync("order-system", HttpMethod.Post, $"/api/orders/{orderId}/milestones", report, cancellation);

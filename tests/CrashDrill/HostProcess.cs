@@ -18,7 +18,7 @@ internal sealed class HostProcess(string folder, IReadOnlyDictionary<string, str
     /// <summary>Starts the host and waits until it is ready.</summary>
     public async Task StartAsync(CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Kyndof.Workflows.LocalHost.dll"), "--data", folder, "--urls", Address.ToString() })
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in settings) start.Environment[name] = value;
@@ -49,8 +49,11 @@ internal sealed class HostProcess(string folder, IReadOnlyDictionary<string, str
 
     public void Dispose()
     {
-        if (process is { HasExited: false }) process.Kill();
-        process?.Dispose();
+        if (process is null) return;
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+        process = null;
     }
 
     private static async Task<bool> ReadyAsync(HttpClient http, CancellationToken cancellation)

@@ -54,7 +54,7 @@ internal sealed class TemplateSet
             NoEscape = !escape,
             FormatProvider = CultureInfo.InvariantCulture,
         });
-        TemplateHelpers.Register(handlebars, language);
+        TemplateWords.Register(handlebars, language);
         return handlebars;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -14,6 +15,9 @@ internal interface IChecked
 /// <summary>Runs the checks a contract's attributes ask for, through lists and nested contracts.</summary>
 internal static class Checks
 {
+    // Every request asks; reflection answers once.
+    private static readonly ConditionalWeakTable<JsonPropertyInfo, CheckAttribute[]> Known = [];
+
     public static void Run(object contract, JsonSerializerOptions options, string path, ErrorList errors, Instant now)
     {
         foreach (var property in options.GetTypeInfo(contract.GetType()).Properties)
@@ -28,8 +32,8 @@ internal static class Checks
         if (errors.IsEmpty && contract is IChecked whole) whole.Check(errors, now);
     }
 
-    public static IEnumerable<CheckAttribute> Of(JsonPropertyInfo property) =>
-        property.AttributeProvider?.GetCustomAttributes(typeof(CheckAttribute), inherit: true).Cast<CheckAttribute>() ?? [];
+    public static IReadOnlyList<CheckAttribute> Of(JsonPropertyInfo property) =>
+        Known.GetValue(property, static known => [.. known.AttributeProvider?.GetCustomAttributes(typeof(CheckAttribute), inherit: true).Cast<CheckAttribute>() ?? []]);
 
     private static void RunInside(object value, JsonSerializerOptions options, string path, ErrorList errors, Instant now)
     {

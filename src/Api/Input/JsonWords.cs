@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using NodaTime;
@@ -18,12 +19,13 @@ internal static class JsonWords
         [typeof(Duration)] = "a duration, e.g. PT2H or P1D",
     };
 
+    private static readonly ConcurrentDictionary<Type, string[]> EnumWords = new();
+
     public static string Describe(Type type) => type.IsEnum ? $"one of {string.Join(", ", ValuesOf(type))}" : Words.GetValueOrDefault(type, "another type");
 
     /// <summary>The words of an enum as JSON writes them.</summary>
-    public static IEnumerable<string> ValuesOf(Type type) =>
-        Enum.GetValuesAsUnderlyingType(type).Cast<object>()
-            .Select(value => WorkflowJson.Serialize(Enum.ToObject(type, value), type).Trim('"'));
+    public static IReadOnlyList<string> ValuesOf(Type type) => EnumWords.GetOrAdd(type, static known =>
+        [.. Enum.GetValuesAsUnderlyingType(known).Cast<object>().Select(value => WorkflowJson.Serialize(Enum.ToObject(known, value), known).Trim('"'))]);
 
     /// <summary>Kind of the value only: the value itself may be personal, and an answer is often logged.</summary>
     public static string Show(JsonElement json) => json.ValueKind switch

@@ -23,5 +23,6 @@ internal static class DocumentDetails
             Scheme = "bearer",
             Description = "The key of a role, from the host's keys.json.",
         };
+        NullFree.Describe(document);
     }
 }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Security;
 using Microsoft.AspNetCore.OpenApi;
@@ -8,26 +12,50 @@ namespace Kyndof.Workflows.Api.OpenApi;
 /// <summary>Says of each operation who may, and which problems every operation can answer.</summary>
 internal sealed class OperationDetails : IOpenApiOperationTransformer
 {
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    private static readonly ProblemType[] OfEvery =
+        [ProblemCatalog.InvalidRequest, ProblemCatalog.Unauthenticated, ProblemCatalog.Forbidden, ProblemCatalog.TooManyRequests, ProblemCatalog.Unavailable];
+
+    private static readonly ProblemType[] OfBodies = [ProblemCatalog.BodyTooLarge, ProblemCatalog.UnsupportedMediaType];
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<RequiredRoles>().LastOrDefault() is not { } roles) return;
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? []) DescribeParameter(parameter);
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<RequiredRoles>().LastOrDefault() is not { } roles) return Task.CompletedTask;
         operation.Description = $"Open to: {string.Join(", ", roles.Names)}.";
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentDetails.Scheme, context.Document)] = [] }];
-        var problem = await context.GetOrCreateSchemaAsync(typeof(Problem), parameterDescription: null, cancellationToken);
         var responses = operation.Responses ??= [];
-        ProblemType[] common = operation.RequestBody is null
-            ? [ProblemCatalog.InvalidRequest, ProblemCatalog.Unauthenticated, ProblemCatalog.Forbidden, ProblemCatalog.TooManyRequests, ProblemCatalog.Unavailable]
-            : [ProblemCatalog.InvalidRequest, ProblemCatalog.Unauthenticated, ProblemCatalog.Forbidden, ProblemCatalog.BodyTooLarge, ProblemCatalog.UnsupportedMediaType, ProblemCatalog.TooManyRequests, ProblemCatalog.Unavailable];
-        foreach (var type in common) responses.TryAdd(type.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), Response(type, problem));
+        foreach (var type in operation.RequestBody is null ? OfEvery : [.. OfEvery, .. OfBodies])
+        {
+            responses.TryAdd(type.Status.ToString(CultureInfo.InvariantCulture), Response(type, context.Document));
+        }
+
+        return Task.CompletedTask;
     }
 
-    private static OpenApiResponse Response(ProblemType type, OpenApiSchema problem) => new()
+    private static void DescribeParameter(OpenApiParameter parameter)
+    {
+        if (parameter.In != ParameterLocation.Query || parameter.Name is not { } name) return;
+        parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
+        parameter.Schema = parameter.Name switch
+        {
+            "limit" => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Integer,
+                Minimum = "1",
+                Maximum = QueryReader.LargestLimit.ToString(CultureInfo.InvariantCulture),
+                Default = JsonValue.Create(QueryReader.DefaultLimit),
+            },
+            "dueBefore" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+            _ => parameter.Schema,
+        };
+    }
+
+    private static OpenApiResponse Response(ProblemType type, OpenApiDocument? document) => new()
     {
         Description = type.Title,
         Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
         {
-            ["application/problem+json"] = new OpenApiMediaType { Schema = problem },
+            ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(nameof(Problem), document) },
         },
     };
 }

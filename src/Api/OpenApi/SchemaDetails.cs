@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Api.Problems;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
@@ -36,11 +37,25 @@ internal static class SchemaDetails
 
     private static void DescribeField(OpenApiSchema schema, JsonPropertyInfo property)
     {
-        foreach (var check in Checks.Of(property)) check.Describe(schema);
+        foreach (var check in Checks.Of(property))
+        {
+            var place = check is TextCheckAttribute && schema.Items is OpenApiSchema items ? items : schema;
+            check.Describe(place);
+        }
+
+        if (property.AttributeProvider?.IsDefined(typeof(OneOrManyAttribute), inherit: false) == true) AllowOne(schema);
+    }
+
+    private static void AllowOne(OpenApiSchema schema)
+    {
+        var many = new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema.Items, MinItems = schema.MinItems, MaxItems = schema.MaxItems };
+        (schema.Type, schema.Items, schema.MinItems, schema.MaxItems) = (null, null, null, null);
+        schema.OneOf = [many.Items!, many];
     }
 
     private static void NameRequired(OpenApiSchema schema, JsonTypeInfo type)
     {
+        if (type.Type == typeof(Problem)) schema.Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status" };
         var needed = type.Properties.Where(property => Checks.Of(property).OfType<NeededAttribute>().Any()).Select(property => property.Name).ToList();
         if (needed.Count == 0) return;
         schema.Required = needed.ToHashSet(StringComparer.Ordinal);

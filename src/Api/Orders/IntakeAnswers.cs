@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Api.Contracts;
 using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -29,7 +30,7 @@ internal static class IntakeAnswers
         _ => throw new InvalidOperationException($"The API knows no answer to {result.GetType().Name}."),
     };
 
-    private static string InstanceOf(string orderId) => $"order~{orderId}";
+    private static string InstanceOf(string orderId) => OrderKeys.Instance(orderId);
 
     private static OrderLinks LinksOf(string orderId)
     {

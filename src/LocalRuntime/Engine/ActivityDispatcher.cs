@@ -24,7 +24,7 @@ internal sealed class ActivityDispatcher(RuntimeCore core, ActivityRunner runner
     /// <summary>Its instance was terminated: do not begin it.</summary>
     public void Drop(long key) => unwanted.TryAdd(key, true);
 
-    public Task RunAsync() => Task.WhenAll(Enumerable.Range(0, core.Options.MaxConcurrentActivities).Select(_ => WorkAsync()));
+    public Task RunAsync() => Task.WhenAll(Enumerable.Range(0, core.Options.MaxConcurrentActivities).Select(_ => Task.Run(WorkAsync)));
 
     /// <summary>Begins nothing more; what runs is told to end when <paramref name="patience"/> is cancelled.</summary>
     public CancellationTokenRegistration Stop(CancellationToken patience)
@@ -41,6 +41,7 @@ internal sealed class ActivityDispatcher(RuntimeCore core, ActivityRunner runner
         {
             if (core.IsStopping || core.HasCrashed || unwanted.TryRemove(activity.Key, out _)) core.Work.Done();
             else await AttemptAsync(activity).ConfigureAwait(false);
+            unwanted.TryRemove(activity.Key, out _);
         }
     }
 

@@ -17,23 +17,29 @@ internal sealed class ActivityRunner(WorkflowCatalog catalog, IServiceProvider s
     {
         var entry = catalog.FindActivity(row.Name) ?? throw new NonRetryableException($"No activity is catalogued as '{row.Name}'.");
         await using var scope = scopes.CreateAsyncScope();
-        var activity = Create(scope.ServiceProvider, entry.Type);
+        if (scope.ServiceProvider.GetService(entry.Type) is IActivity registered) return await RunAsync(row, registered, cancellationToken).ConfigureAwait(false);
+        var created = Create(scope.ServiceProvider, entry.Type);
         try
         {
-            var input = Payloads.Read(row.Input, activity.InputType, $"The input of activity '{row.Name}'");
-            var output = await activity.RunAsync(input, cancellationToken).ConfigureAwait(false);
-            return Payloads.Write(output, activity.OutputType, $"The output of activity '{row.Name}'");
+            return await RunAsync(row, created, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            if (activity is IAsyncDisposable disposable) await disposable.DisposeAsync().ConfigureAwait(false);
-            else (activity as IDisposable)?.Dispose();
+            // What the container did not make it does not dispose of.
+            if (created is IAsyncDisposable disposable) await disposable.DisposeAsync().ConfigureAwait(false);
+            else (created as IDisposable)?.Dispose();
         }
+    }
+
+    private static async Task<string> RunAsync(ActivityRow row, IActivity activity, CancellationToken cancellationToken)
+    {
+        var input = Payloads.Read(row.Input, activity.InputType, $"The input of activity '{row.Name}'");
+        var output = await activity.RunAsync(input, cancellationToken).ConfigureAwait(false);
+        return Payloads.Write(output, activity.OutputType, $"The output of activity '{row.Name}'");
     }
 
     private IActivity Create(IServiceProvider provider, Type type)
     {
-        if (provider.GetService(type) is IActivity registered) return registered;
         var factory = factories.GetOrAdd(type, static missing => ActivatorUtilities.CreateFactory(missing, Type.EmptyTypes));
         return (IActivity)factory(provider, null);
     }

@@ -143,6 +143,7 @@ internal sealed class ActorTable(WorkCounter work, AcceptClock clock, int cacheS
         {
             actor.State = ActorState.Running;
             actor.WakeAgain = false;
+            if (actor.MustReload) actor.Reset();
         }
     }
 

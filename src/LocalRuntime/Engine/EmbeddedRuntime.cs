@@ -21,10 +21,10 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     private readonly LocalOrchestrationClient client;
     private readonly SemaphoreSlim turn = new(1, 1);
     private RuntimeCore? core;
+    private bool disposed;
     private RealClock? realClock;
     private VirtualClock? virtualClock;
     private ScaledClock? scaledClock;
-    private int disposed;
 
     /// <param name="services">Creates the activities, in a scope for each run.</param>
     public EmbeddedRuntime(WorkflowCatalog catalog, IServiceProvider services, LocalRuntimeOptions options, ILoggerFactory loggers)
@@ -63,7 +63,16 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
         {
             if (core is not null) return;
             var opened = RuntimeCore.Open(options, catalog, services, loggers);
-            opened.Start();
+            try
+            {
+                opened.Start();
+            }
+            catch
+            {
+                opened.Dispose();
+                throw;
+            }
+
             core = opened;
             if (options.Time is VirtualTime time) virtualClock = new VirtualClock(opened, time);
             else realClock = new RealClock(opened);
@@ -148,10 +157,10 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     /// <summary>Checks the data file: its structure, and that what it holds makes sense.</summary>
     public Task<VerificationReport> VerifyAsync(CancellationToken cancellationToken = default) => DataFileVerifier.VerifyAsync(DataFile, cancellationToken);
 
-    /// <summary>Stops. A container that registered it under several names may ask more than once.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref disposed, 1) != 0) return;
+        // A container that gave it out under two types disposes of it twice.
+        if (Interlocked.Exchange(ref disposed, true)) return;
         await StopAsync(CancellationToken.None);
         turn.Dispose();
     }

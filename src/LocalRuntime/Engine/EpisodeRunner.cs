@@ -40,6 +40,13 @@ internal sealed class EpisodeRunner(RuntimeCore core)
     {
         try
         {
+            if (core.IsStopping && core.Actors.Results(actor).Count == 0)
+            {
+                // What it has is stored: the next start goes on with it.
+                core.Actors.Release(actor, static parked => parked.Forget());
+                return;
+            }
+
             if (actor.Row is null && !Load(actor)) return;
             if (!actor.Row!.IsRunnable) StoreResults(actor);
             else RunEpisode(actor);
@@ -107,7 +114,8 @@ internal sealed class EpisodeRunner(RuntimeCore core)
     {
         if (actor.Row is not { } row)
         {
-            core.Actors.Release(actor, static failed => Restart(failed));
+            // It cannot even be read: nothing can be written about it. The next message tries again.
+            core.Actors.Release(actor, static unreadable => unreadable.Forget());
             return;
         }
 
@@ -118,6 +126,7 @@ internal sealed class EpisodeRunner(RuntimeCore core)
     private async Task ReadAgainAsync(InstanceActor actor)
     {
         await Task.Delay(ReadRetryDelay, TimeProvider.System).ConfigureAwait(false);
-        core.Actors.Release(actor, static failed => Restart(failed));
+        if (core.IsStopping) core.Actors.Release(actor, static parked => parked.Forget());
+        else core.Actors.Release(actor, static failed => Restart(failed));
     }
 }

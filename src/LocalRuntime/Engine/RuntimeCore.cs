@@ -109,8 +109,10 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         ResentAtStart = stored.Activities.Count(static pending => pending.Activity.FailedTries == 0);
         foreach (var key in stored.InstancesWithMessages) Actors.Wake(key);
         FireDue();
+        // Whoever starts the runtime lends it no ambient state (a trace, a culture) for its whole life.
+        using var detached = ExecutionContext.SuppressFlow();
         workers = Task.WhenAll(
-            Task.Run(Activities.RunAsync),
+            Activities.RunAsync(),
             Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => Task.Run(Episodes.RunAsync))));
     }
 

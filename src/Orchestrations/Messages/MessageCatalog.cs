@@ -9,6 +9,7 @@ public static class MessageCatalog
 {
     public const string SendMessage = "SendMessage";
     public const string FailMessage = "FailMessage";
+    public const string WithdrawMessage = "WithdrawMessage";
     public const string ReleaseHeldPage = "ReleaseHeldPage";
     public const string DeliverMessage = "DeliverMessage";
     public const string ReleaseHeld = "ReleaseHeld";
@@ -16,6 +17,7 @@ public static class MessageCatalog
     public static WorkflowCatalog AddMessages(this WorkflowCatalog catalog) => catalog
         .AddActivity<SendMessageActivity>(SendMessage)
         .AddActivity<FailMessageActivity>(FailMessage)
+        .AddActivity<WithdrawMessageActivity>(WithdrawMessage)
         .AddActivity<ReleaseHeldPageActivity>(ReleaseHeldPage)
         .AddOrchestration<MessageDeliveryOrchestration>(DeliverMessage)
         .AddOrchestration<ReleaseHeldOrchestration>(ReleaseHeld);

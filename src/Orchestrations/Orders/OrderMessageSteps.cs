@@ -30,4 +30,17 @@ internal static class OrderMessageSteps
     /// <summary>Gives a message up: its row says why, and a person is asked.</summary>
     public static Task<SendMessageResult> FailMessageAsync(this IOrchestrationContext context, MessageRequest request, string? reason) =>
         context.CallActivityAsync<SendMessageResult>(MessageCatalog.FailMessage, new FailMessage(request, reason ?? "not taken in time"), Records);
+
+    /// <summary>Takes back what was recorded and has been overtaken; what a person released meanwhile has gone out and counts as sent.</summary>
+    public static async Task WithdrawOvertakenAsync(this IOrchestrationContext context, OrderProcess order)
+    {
+        foreach (var notice in order.State.Withdrawn.ToList())
+        {
+            var result = await context.CallActivityAsync<SendMessageResult>(
+                MessageCatalog.WithdrawMessage, new WithdrawMessage(order.InstanceId, notice.Key, notice.Because.En), Records);
+            if (result.AcceptedAt is { } accepted) order.Tracker.Sent(notice.Key, accepted, context.CurrentUtc);
+        }
+
+        order.State.Withdrawn.Clear();
+    }
 }

@@ -13,6 +13,7 @@ public sealed class OrderMilestonesOrchestration : Orchestration<OrderRun, Order
         while (true)
         {
             await context.ReadNewsAsync(order);
+            await context.WithdrawOvertakenAsync(order);
             await context.TellTheClientAsync(order);
             await context.AskPeopleAsync(order);
             await context.ScheduleSurveyAsync(order);

@@ -20,21 +20,30 @@ public static class OrderSteps
         Timeout = Duration.FromDays(7),
     };
 
-    /// <summary>Reads the client and everything new in the inbox, and lets the tracker decide what follows.</summary>
+    /// <summary>Reads the client and everything new in the inbox, and lets the tracker decide what follows. All pages are read
+    /// before anything is decided: what the last one overtakes is not sent from the first.</summary>
     public static async Task ReadNewsAsync(this IOrchestrationContext context, OrderProcess order)
     {
         var moment = context.CurrentUtc;
-        var news = await context.CallActivityAsync<OrderNews>(OrderNames.ReadNews, new ReadOrderNews
+        var arrivals = new List<Arrival>();
+        OrderNews news;
+        do
         {
-            OrderId = order.Order.OrderId,
-            ClientId = order.Order.ClientId,
-            After = order.State.ReadUpTo,
-            Awaited = order.Tracker.AwaitedKeys(),
-        }, Records);
+            news = await context.CallActivityAsync<OrderNews>(OrderNames.ReadNews, new ReadOrderNews
+            {
+                OrderId = order.Order.OrderId,
+                ClientId = order.Order.ClientId,
+                After = arrivals.Count > 0 ? arrivals[^1].Sequence : order.State.ReadUpTo,
+                Awaited = order.Tracker.AwaitedKeys(),
+            }, Records);
+            arrivals.AddRange(news.Arrivals);
+        }
+        while (news.More);
+
         order.Rounds++;
         order.Client = news.Client;
         foreach (var sent in news.Sent) order.Tracker.Sent(sent.Key, sent.AcceptedAt, moment);
-        order.Tracker.Advance(news.Arrivals, news.Client, moment);
+        order.Tracker.Advance(arrivals, news.Client, moment);
     }
 
     /// <summary>Hands over every message that is due, each once, in the order they were decided.</summary>

@@ -49,6 +49,24 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
     }
 
     [Fact]
+    public async Task Parameters_are_named_as_they_are_taken()
+    {
+        var list = (await ReadAsync()).GetProperty("paths").GetProperty("/api/instances").GetProperty("get");
+        var names = list.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
+        Assert.Equal(["process", "state", "owner", "clientId", "dueBefore", "cursor", "limit"], names);
+    }
+
+    [Fact]
+    public async Task Members_are_absent_rather_than_null_and_one_document_may_stand_for_a_list()
+    {
+        var schemas = (await ReadAsync()).GetProperty("components").GetProperty("schemas");
+        Assert.DoesNotContain("\"null\"", schemas.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(2, schemas.GetProperty("MilestoneRequest").GetProperty("properties").GetProperty("customsDocuments").GetProperty("oneOf").GetArrayLength());
+        var required = schemas.GetProperty("FieldError").GetProperty("required").EnumerateArray().Select(name => name.GetString());
+        Assert.Equal(["field", "rule", "message"], required);
+    }
+
+    [Fact]
     public async Task The_page_that_shows_it_is_served()
     {
         var page = (await api.GetAsync("/swagger/index.html", role: null)).ShouldBe(200);

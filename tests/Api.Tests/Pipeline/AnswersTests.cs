@@ -2,6 +2,7 @@ using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Orchestrations.Records;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tests.Pipeline;
@@ -78,6 +79,14 @@ public sealed class AnswersTests
         Assert.Contains("default-src 'none'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.False(answer.Headers.ContainsKey("Server"));
     }
+
+    [Theory]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, -1, 1)]
+    [InlineData(1, 0, 0)]
+    public async Task Limits_out_of_range_stop_the_start(int concurrent, int queued, int retryAfter) =>
+        await Assert.ThrowsAsync<OptionsValidationException>(() => ApiServer.StartAsync(options =>
+            (options.ConcurrentRequests, options.QueuedRequests, options.RetryAfterSeconds) = (concurrent, queued, retryAfter)));
 
     [Fact]
     public async Task Ready_means_that_every_part_is()

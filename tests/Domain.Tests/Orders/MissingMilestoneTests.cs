@@ -126,6 +126,17 @@ public sealed class MissingMilestoneTests
         Assert.True(story.AdvanceTo("2026-03-24T18:00").HasRaised("missing-shipped-2026-03-24"));
     }
 
+    [Theory]
+    [InlineData("2026-03-30", "2026-03-25")]
+    [InlineData("2026-03-25", "2026-03-20")]
+    [InlineData("2026-03-23", "2026-03-20")]
+    public void A_delay_that_only_revises_the_delivery_moves_shipping_by_as_many_days_and_never_closer(string revised, string shipping)
+    {
+        var story = OrderStory.Begin().Report("E1", Milestone.ProductionDelayed, "2026-03-16T10:00", e => e with { RevisedDelivery = Seoul.Date(revised) });
+
+        Assert.Equal(Seoul.Date(shipping), story.State.Order.PlannedShipDate);
+    }
+
     [Fact]
     public void A_milestone_reported_after_it_was_raised_is_still_told()
     {

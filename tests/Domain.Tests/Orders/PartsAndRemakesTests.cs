@@ -111,6 +111,22 @@ public sealed class PartsAndRemakesTests
         Assert.Equal(["confirmation", "production-started~2", "shipped~S1"], story.SentKeys);
     }
 
+    [Fact]
+    public void A_remake_not_told_yet_is_withdrawn_when_its_shipment_turns_out_to_carry_it()
+    {
+        var story = OrderStory.Begin().Report("E1", Milestone.QualityPassed, "2026-03-10T10:00")
+            .ReportAt("2026-03-17T10:00", Part("E2", Milestone.Shipped, "2026-03-17T10:00", "S1"));
+        story.Mail = _ => Sending.NotNow;
+        story.ReportAt("2026-03-17T10:10", Attempt("E3", Milestone.ProductionStarted, "2026-03-16T09:00", 2));
+        Assert.Equal(MilestoneState.Applied, story.StateOf("E3"));
+        story.ReportAt("2026-03-17T10:20", Attempt("E4", Milestone.QualityPassed, "2026-03-17T09:00", 2));
+        story.Mail = _ => Sending.Taken;
+        story.AdvanceTo("2026-03-18T10:00");
+
+        Assert.Equal(["confirmation", "quality-passed", "shipped~S1"], story.SentKeys);
+        Assert.Equal(PromiseState.Superseded, story.Promise("production-started~2").State);
+    }
+
     // ORD-8: a replacement sent after the whole order had arrived is watched like any other shipment.
     [Fact]
     public void A_replacement_sent_after_delivery_is_watched_and_keeps_the_order_open()

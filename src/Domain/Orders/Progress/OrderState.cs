@@ -32,6 +32,12 @@ public sealed record OrderState
 
     public List<OutgoingNotice> Notices { get; init; } = [];
 
+    /// <summary>Messages a hold keeps back: out of the order's hands, but still to be withdrawn when overtaken.</summary>
+    public List<OutgoingNotice> HeldNotices { get; init; } = [];
+
+    /// <summary>Messages whose ledger row is still open and must not go out any more.</summary>
+    public List<WithdrawnNotice> Withdrawn { get; init; } = [];
+
     public List<TaskNotice> Tasks { get; init; } = [];
 
     /// <summary>Checks already raised, so that each date raises once (ORD-8, ORD-11).</summary>

@@ -56,6 +56,7 @@ public sealed partial class OrderTracker
             var because = OrderTexts.OvertakenBy(report, later);
             Register(arrival, MilestoneState.Superseded, because);
             Supersede(report, because, now);
+            WithdrawOvertaken(report, known, now);
             return;
         }
 
@@ -116,11 +117,11 @@ public sealed partial class OrderTracker
     /// <summary>A report already decided on but not yet sent is not sent any more once a later one has overtaken it.</summary>
     private void WithdrawOvertaken(MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
-        var unsent = State.Notices.Where(notice => notice.Event is { } told
+        var unsent = Unsent().Where(notice => notice.Event is { } told
             && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
         foreach (var notice in unsent)
         {
-            var because = OrderTexts.OvertakenBy(notice.Event!, report);
+            var because = OrderTexts.OvertakenBy(notice.Event!, Overtaking.OvertakenBy(notice.Event!, known) ?? report);
             Withdraw(notice.Key, PromiseState.Superseded, because);
             Note(now, "ORD-10", "message", because, notice.Key);
         }

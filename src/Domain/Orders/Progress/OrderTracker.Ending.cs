@@ -47,7 +47,7 @@ public sealed partial class OrderTracker
 
     private void Cancel(Client client, MilestoneEvent report, Instant now)
     {
-        foreach (var notice in State.Notices.ToList())
+        foreach (var notice in Unsent())
             Withdraw(notice.Key, PromiseState.Withdrawn, OrderTexts.OrderCancelled());
         Tell(client, now, NoticeOf(report, now), now + policy.ExceptionWithin);
         End(OrderEnding.Cancelled, now, "ORD-9", OrderTexts.OrderCancelled());

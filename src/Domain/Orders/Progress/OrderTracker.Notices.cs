@@ -29,7 +29,8 @@ public sealed partial class OrderTracker
     /// <summary>The message waits for a release by a person; it leaves the order's hands, its promise stays owed.</summary>
     public void Held(string key, string? reason, Instant now)
     {
-        Drop(key);
+        State.HeldNotices.AddRange(State.Notices.Where(notice => notice.Key == key));
+        State.Notices.RemoveAll(notice => notice.Key == key);
         Note(now, RuleOf(key), "message", OrderTexts.MessageHeld(reason), key);
     }
 
@@ -92,15 +93,24 @@ public sealed partial class OrderTracker
         Note(now, ruleId, "task", subject);
     }
 
+    /// <summary>Messages on their way or kept back, in the order they were decided.</summary>
+    private List<OutgoingNotice> Unsent() => [.. State.HeldNotices, .. State.Notices];
+
     private void Withdraw(string key, PromiseState promiseState, LocalizedText because)
     {
+        if (Unsent().Exists(notice => notice.Key == key && (notice.Tries > 0 || State.HeldNotices.Contains(notice))))
+            State.Withdrawn.Add(new WithdrawnNotice(key, because));
         Drop(key);
         ChangePromise(key, promise => promise.State is PromiseState.Kept or PromiseState.Withheld or PromiseState.Broken
             ? promise
             : promise with { State = promiseState, Because = because });
     }
 
-    private void Drop(string key) => State.Notices.RemoveAll(notice => notice.Key == key);
+    private void Drop(string key)
+    {
+        State.Notices.RemoveAll(notice => notice.Key == key);
+        State.HeldNotices.RemoveAll(notice => notice.Key == key);
+    }
 
     private string RuleOf(string key) => State.Promises.Find(promise => promise.Key == key)?.RuleId ?? "CHN-1";
 }

@@ -11,7 +11,7 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
 {
     public OrderState State { get; } = state;
 
-    public bool HasEnded => State.Ending is not null && State.Notices.Count == 0 && State.Tasks.Count == 0;
+    public bool HasEnded => State.Ending is not null && State.Notices.Count == 0 && State.Tasks.Count == 0 && State.Withdrawn.Count == 0;
 
     private string OrderId => State.Order.OrderId;
 

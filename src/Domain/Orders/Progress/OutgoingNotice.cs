@@ -37,3 +37,6 @@ public sealed record OutgoingNotice
 
 /// <summary>One changed fact: a field of the order, its old and its new value in ISO form (empty when there was none).</summary>
 public sealed record FactChange(string Field, string From, string To);
+
+/// <summary>A message that was recorded and is not to be sent: overtaken, or the order was cancelled (ORD-10).</summary>
+public sealed record WithdrawnNotice(string Key, LocalizedText Because);

@@ -39,8 +39,8 @@ internal sealed class ActionLog(string instanceId)
     {
         if (cursor == recorded.Count) return null;
         var next = recorded[cursor];
-        if (next.IsAction) throw Diverge(next.Describe(), "nothing");
-        if (!next.IsEnd) cursor++;
+        if (next.IsAction || next.IsEnd) throw Diverge(next.Describe(), "nothing");
+        cursor++;
         return next;
     }
 

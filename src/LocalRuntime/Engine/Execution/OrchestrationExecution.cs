@@ -42,14 +42,11 @@ public sealed class OrchestrationExecution
         log.BeginReplay(history);
         while (log.NextReceived() is { } received)
         {
-            if (received.IsEnd)
-            {
-                ReplayEnd(received, Evaluate());
-                break;
-            }
-
             Apply(received);
             if (log.Divergence is { } divergence) throw divergence;
+            if (HasEscaped || Evaluate() is not { } end) continue;
+            log.End(ToHistory(end));
+            break;
         }
 
         log.EndReplay();
@@ -155,10 +152,6 @@ public sealed class OrchestrationExecution
             return new ExecutionEnd.Failed(Failures.From(exception));
         }
     }
-
-    private void ReplayEnd(HistoryEvent recorded, ExecutionEnd? end) => log.End(end is null
-        ? recorded with { Kind = HistoryKind.None, Name = "still running" }
-        : ToHistory(end));
 
     private static HistoryEvent ToHistory(InboxMessage message) => new(
         (HistoryKind)(int)message.Kind,

@@ -9,6 +9,7 @@ internal sealed class AcceptClock(EngineTime time)
 {
     private readonly Lock gate = new();
     private Instant last = Instant.MinValue;
+    private Instant horizon = Instant.MinValue;
     private bool writing;
 
     public Instant Begin()
@@ -26,13 +27,13 @@ internal sealed class AcceptClock(EngineTime time)
         lock (gate) writing = false;
     }
 
-    /// <summary>Timers due up to then, inclusive, may fire.</summary>
+    /// <summary>Timers due up to then, inclusive, may fire. It never goes back: what was let fire stays so.</summary>
     public Instant Horizon()
     {
         lock (gate)
         {
-            if (writing) return last.PlusNanoseconds(-1);
-            return last = Instant.Max(last, time.Now);
+            if (!writing) last = Instant.Max(last, time.Now);
+            return horizon = Instant.Max(horizon, writing ? last.PlusNanoseconds(-1) : last);
         }
     }
 

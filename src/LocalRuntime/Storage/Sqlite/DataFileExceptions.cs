@@ -1,3 +1,6 @@
+using Kyndof.Workflows.Orchestrations.Records;
+using NodaTime;
+
 namespace Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
 
 /// <summary>Another process (or another runtime of this one) has the data file.</summary>
@@ -32,7 +35,10 @@ public sealed class DataFileNewerException(string dataFile, int found, int suppo
 
 /// <summary>Storage refused a write (full disk, I/O error): nothing of it was done, and it may be tried again.</summary>
 public sealed class StorageUnavailableException(string reason, Exception? inner = null)
-    : IOException($"The data file cannot be written: {reason}", inner)
+    : IOException($"The data file cannot be written: {reason}", inner), IUnavailable
 {
     public string Reason { get; } = reason;
+
+    /// <summary>The engine itself tries again every few seconds.</summary>
+    public Duration RetryAfter => Duration.FromSeconds(5);
 }

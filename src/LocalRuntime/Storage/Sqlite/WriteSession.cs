@@ -24,6 +24,13 @@ internal sealed class WriteSession(SqlSession sql, long sequence)
 
     public SqliteDataReader Read(string statement, params ReadOnlySpan<object?> values) => sql.Read(statement, values);
 
+    /// <summary>Bounds the file from here on, in pages of 4 KiB.</summary>
+    public bool SetMaxPages(int pages)
+    {
+        DataFile.SetMaxPages(sql, pages);
+        return true;
+    }
+
     public void RollBack() => IsRolledBack = true;
 
     public void BeginGroup(Instant now)

@@ -24,7 +24,8 @@ public sealed record ReadOrderNews
 
 /// <param name="Client">Null while the client is unknown.</param>
 /// <param name="Sent">Awaited messages that have been sent meanwhile.</param>
-public sealed record OrderNews(Client? Client, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<SentMessage> Sent);
+/// <param name="More">The inbox has another page.</param>
+public sealed record OrderNews(Client? Client, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<SentMessage> Sent, bool More = false);
 
 public sealed record SentMessage(string Key, Instant AcceptedAt);
 
@@ -50,6 +51,6 @@ public sealed class ReadOrderNewsActivity(OrderInbox inbox, ClientDirectory clie
             if (await messages.GetAsync(key, cancellationToken) is { AcceptedAt: { } at }) sent.Add(new SentMessage(key, at));
         }
 
-        return new OrderNews(client, arrivals, sent);
+        return new OrderNews(client, arrivals, sent, arrivals.Count == OrderInbox.PageSize);
     }
 }

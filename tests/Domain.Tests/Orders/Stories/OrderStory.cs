@@ -9,15 +9,18 @@ namespace Kyndof.Workflows.Domain.Tests.Orders.Stories;
 /// <summary>Drives one order as its process does, without an engine: read and decide, tell, record, wait for the next deadline or news.</summary>
 internal sealed class OrderStory
 {
+    private readonly OrderPolicy policy;
     private readonly List<Arrival> inbox = [];
     private readonly List<(string Key, Instant At)> sent = [];
     private readonly List<(TaskNotice Task, Instant At)> tasks = [];
     private readonly List<TimelineEntry> timeline = [];
+    private readonly List<string> withdrawn = [];
     private long sequence;
 
     private OrderStory(Order order, Client? client, OrderPolicy policy)
     {
         Client = client;
+        this.policy = policy;
         Tracker = OrderTracker.Begin(order, policy, Samples.Channels, Samples.Calendar);
         Now = order.PlacedAt;
     }
@@ -33,6 +36,9 @@ internal sealed class OrderStory
     /// <summary>What becomes of a message; sent unless a story says otherwise.</summary>
     public Func<OutgoingNotice, Sending> Mail { get; set; } = _ => Sending.Taken;
 
+    /// <summary>What the process does to its state between two rounds; nothing unless a story says otherwise.</summary>
+    public Func<OrderState, OrderState>? StartAfresh { get; set; }
+
     /// <summary>Messages as <c>key time</c>, e.g. <c>shipped 2026-03-20T15:00</c>.</summary>
     public IEnumerable<string> Sent => sent.Select(message => $"{Short(message.Key)} {Seoul.Show(message.At)}");
 
@@ -42,6 +48,12 @@ internal sealed class OrderStory
     public IEnumerable<string> Raised => tasks.Select(raised => $"{Short(raised.Task.TaskId)} {Seoul.Show(raised.At)}");
 
     public IEnumerable<TaskNotice> Tasks => tasks.Select(raised => raised.Task);
+
+    /// <summary>The instant each message went out, by its whole key.</summary>
+    public IReadOnlyList<(string Key, Instant At)> Messages => sent;
+
+    /// <summary>Recorded messages taken back before they went out.</summary>
+    public IReadOnlyList<string> Withdrawn => withdrawn;
 
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
@@ -135,12 +147,15 @@ internal sealed class OrderStory
     {
         var arrivals = inbox.Where(arrival => arrival.Sequence > State.ReadUpTo).ToList();
         Tracker.Advance(arrivals, Client, Now);
+        withdrawn.AddRange(State.Withdrawn.Select(notice => Short(notice.Key)));
+        State.Withdrawn.Clear();
         foreach (var notice in Tracker.NoticesDue(Now)) Settle(notice);
         tasks.AddRange(State.Tasks.Select(task => (task, Now)));
         State.Tasks.Clear();
         timeline.AddRange(State.NewLines);
         State.LinesPublished += State.NewLines.Count;
         State.NewLines.Clear();
+        if (StartAfresh is { } afresh) Tracker = new OrderTracker(afresh(State), policy, Samples.Channels, Samples.Calendar);
         if (Tracker.Next() is { } next) Assert.True(next.At > Now, $"{next} is not after {Now}: the round left something undone.");
     }
 

@@ -5,7 +5,7 @@ using Kyndof.Workflows.Domain.Explanations;
 namespace Kyndof.Workflows.Adapters.Templates;
 
 /// <summary>The words templates have beyond Handlebars' own; templates/README.md explains them to the people who edit.</summary>
-internal static class TemplateHelpers
+internal static class TemplateWords
 {
     public static void Register(IHandlebars handlebars, Language language)
     {
