@@ -36,8 +36,9 @@ public sealed class OrderDesk(
         var outcome = await AppendAsync(orderId, "milestone", report.EventId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Milestone = report },
             known ? [] : [HoldUntilPlaced(orderId)], cancellationToken);
-        if (!outcome.IsNew) return Compare(outcome.Arrival.Milestone, report);
-        if (outcome.Closed) await afterEnd.TellOwnerAsync(orderId, report, cancellationToken);
+        if (!outcome.IsNew && Compare(outcome.Arrival.Milestone, report) is IntakeResult.Conflict conflict) return conflict;
+        if (outcome.Closed) await afterEnd.TellOwnerAsync(orderId, outcome.Arrival, cancellationToken);
+        if (!outcome.IsNew) return new IntakeResult.Repeated();
         return known ? new IntakeResult.Accepted() : new IntakeResult.Accepted(Held: true, $"order {orderId} is unknown");
     }
 
@@ -58,10 +59,28 @@ public sealed class OrderDesk(
             return new IntakeResult.Refused("option-not-offered", $"{Word(choice.Option)} was not offered; offered: {Words(exception.Options)}.");
         if (exception.Satisfied)
             return new IntakeResult.Refused("exception-closed", $"Exception {eventId} is closed: the client was satisfied.");
-        var chosen = new OptionChosen(eventId, choice.Option, choice.Actor, choice.Note);
-        var outcome = await AppendAsync(orderId, "choice", $"{eventId}~{Word(choice.Option)}",
-            (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Choice = chosen }, [], cancellationToken);
-        return outcome.IsNew ? new IntakeResult.Accepted() : new IntakeResult.Repeated();
+        return await ChooseAsync(orderId, new OptionChosen(eventId, choice.Option, choice.Actor, choice.Note), cancellationToken);
+    }
+
+    /// <summary>Choices of an exception are numbered: the same one again is a repeat, one after another is a change of mind.</summary>
+    private async Task<IntakeResult> ChooseAsync(string orderId, OptionChosen chosen, CancellationToken cancellationToken)
+    {
+        OptionChosen? last = null;
+        for (var number = 1; ; number++)
+        {
+            var id = FormattableString.Invariant($"{chosen.EventId}~{number}");
+            if (await inbox.FindAsync(orderId, "choice", id, cancellationToken) is { } known)
+            {
+                last = known.Choice;
+                continue;
+            }
+
+            if (last?.Option == chosen.Option) return new IntakeResult.Repeated();
+            var outcome = await AppendAsync(orderId, "choice", id,
+                (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Choice = chosen }, [], cancellationToken);
+            if (outcome.IsNew) return new IntakeResult.Accepted();
+            last = outcome.Arrival.Choice;
+        }
     }
 
     public async Task<IntakeResult> SatisfiedAsync(string orderId, string eventId, string actor, string? note, CancellationToken cancellationToken = default)

@@ -21,7 +21,7 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
     {
         while (true)
         {
-            if (await store.ReadAsync<Arrival>(new RecordKey(OrderRows.Collection, orderId, OrderRows.Id(kind, id)), cancellationToken) is { } known)
+            if (await FindAsync(orderId, kind, id, cancellationToken) is { } known)
                 return new InboxOutcome(known, IsNew: false, Closed: (await HeadAsync(orderId, cancellationToken)).Head.Closed);
             var (head, etag) = await HeadAsync(orderId, cancellationToken);
             var arrival = entry(head.Last + 1);
@@ -36,6 +36,10 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
             if (outcome.Committed) return new InboxOutcome(arrival, IsNew: true, head.Closed);
         }
     }
+
+    /// <summary>The entry of an id; null when there is none.</summary>
+    public Task<Arrival?> FindAsync(string orderId, string kind, string id, CancellationToken cancellationToken) =>
+        store.ReadAsync<Arrival>(new RecordKey(OrderRows.Collection, orderId, OrderRows.Id(kind, id)), cancellationToken);
 
     /// <summary>Entries after a sequence, in order; at most <see cref="PageSize"/>.</summary>
     public async Task<IReadOnlyList<Arrival>> ReadAsync(string orderId, long after, CancellationToken cancellationToken)

@@ -19,6 +19,10 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
     public async Task<OrderException?> ExceptionAsync(string orderId, string eventId, CancellationToken cancellationToken) =>
         (await PublishedAsync(orderId, cancellationToken))?.State.Exceptions.Find(exception => exception.EventId == eventId);
 
+    /// <summary>Whether the order's process has taken an entry of its inbox; one that came after the end stays unread.</summary>
+    public async Task<bool> HasReadAsync(string orderId, long sequence, CancellationToken cancellationToken) =>
+        (await PublishedAsync(orderId, cancellationToken))?.State.ReadUpTo >= sequence;
+
     /// <summary>Everything known of an order; null when nobody has placed it.</summary>
     public async Task<OrderView?> ViewAsync(string orderId, CancellationToken cancellationToken)
     {
