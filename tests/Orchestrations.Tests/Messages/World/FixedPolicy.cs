@@ -18,6 +18,7 @@ public sealed class FixedPolicy : IPolicyProvider
         Hash = "000000000000",
         Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
         Team = new Contact("team", "Customer Service", "team@example.com", null),
+        SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
         Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
         Orders = new OrderPolicy
         {
