@@ -1,1 +1,3 @@
-return 0;
+using Kyndof.Workflows.Bench;
+
+return await CommandLine.RunAsync(args);

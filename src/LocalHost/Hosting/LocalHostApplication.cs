@@ -3,6 +3,7 @@ using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.LocalRuntime;
 using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Time;
+using Kyndof.Workflows.Orchestrations.Messages;
 using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -32,6 +33,9 @@ public static class LocalHostApplication
         customize?.Invoke(builder);
 
         var app = builder.Build();
+
+        // Now rather than with the first message: a broken template keeps the host from starting.
+        _ = app.Services.GetRequiredService<IMessageRenderer>();
         app.UseWorkflowApi();
         return app;
     }

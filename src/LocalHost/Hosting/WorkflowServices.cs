@@ -21,7 +21,7 @@ internal static class WorkflowServices
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
-        services.AddSingleton<IMessageRenderer>(HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
+        services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();

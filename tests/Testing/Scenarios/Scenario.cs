@@ -18,7 +18,7 @@ public sealed class Scenario : IAsyncDisposable
 {
     private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
     private readonly Action<WebApplicationBuilder>? customize;
-    private readonly HostOptions options;
+    private HostOptions options;
     private WebApplication app = null!;
     private Dictionary<string, string> keys = [];
 
@@ -37,13 +37,33 @@ public sealed class Scenario : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts a world at an instant with an offset, e.g. <c>2026-03-06T17:00+09:00</c>.</summary>
-    public static async Task<Scenario> StartAt(string instant, Action<WebApplicationBuilder>? customize = null)
+    /// <param name="customize">Swaps edges of the host, at every start.</param>
+    /// <param name="settings">Text of the installation's <c>settings.json</c>.</param>
+    public static Task<Scenario> StartAt(string instant, Action<WebApplicationBuilder>? customize = null, string? settings = null) =>
+        BeginAsync(new HostOptions { DataFolder = NewFolder(), VirtualClock = true, Start = At(instant) }, customize, settings);
+
+    /// <summary>Starts a world with the usual client and their specialist.</summary>
+    public static async Task<Scenario> WithClientAt(string instant, Action<WebApplicationBuilder>? customize = null, string? settings = null)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "kyndof-" + Path.GetRandomFileName());
-        var world = new Scenario(new HostOptions { DataFolder = folder, VirtualClock = true, Start = At(instant) }, customize);
+        var world = await StartAt(instant, customize, settings);
+        await world.PutStaff("specialist-1");
+        await world.PutClient();
+        return world;
+    }
+
+    /// <summary>Starts a world on this machine's clock.</summary>
+    public static Task<Scenario> StartOnRealTime() => BeginAsync(new HostOptions { DataFolder = NewFolder() }, null, null);
+
+    private static async Task<Scenario> BeginAsync(HostOptions options, Action<WebApplicationBuilder>? customize, string? settings)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+        if (settings is not null) await File.WriteAllTextAsync(Path.Combine(options.DataFolder, "settings.json"), settings);
+        var world = new Scenario(options, customize);
         await world.StartAsync();
         return world;
     }
+
+    private static string NewFolder() => Path.Combine(Path.GetTempPath(), "kyndof-" + Path.GetRandomFileName());
 
     public static Instant At(string text)
     {
@@ -52,9 +72,11 @@ public sealed class Scenario : IAsyncDisposable
     }
 
     /// <summary>Stops the host as Ctrl+C does and starts it again on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="start">Where the virtual clock is told to begin this time.</param>
+    public async Task RestartAsync(string? start = null)
     {
         await StopAsync();
+        if (start is not null) options = options with { Start = At(start) };
         await StartAsync();
     }
 
@@ -76,7 +98,7 @@ public sealed class Scenario : IAsyncDisposable
         : new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Lets everything due now happen.</summary>
-    public Task SettleAsync() => Runtime.AdvanceToAsync(Now, CancellationToken.None);
+    public Task SettleAsync() => options.VirtualClock ? Runtime.AdvanceToAsync(Now, CancellationToken.None) : Runtime.RunUntilIdleAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -89,6 +111,7 @@ public sealed class Scenario : IAsyncDisposable
         app = LocalHostApplication.Build(options, builder =>
         {
             builder.WebHost.UseTestServer();
+            builder.ShareTemplates();
             customize?.Invoke(builder);
         });
         await app.StartAsync();

@@ -41,6 +41,8 @@ public sealed class MessageWorld
 
     public FailMessageActivity Fail { get; private set; } = null!;
 
+    public WithdrawMessageActivity Withdraw { get; private set; } = null!;
+
     public ReleaseHeldPageActivity ReleasePage { get; private set; } = null!;
 
     /// <summary>A new process on the same records and providers.</summary>
@@ -56,6 +58,7 @@ public sealed class MessageWorld
         var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time);
         Send = new SendMessageActivity(Store, planner, handover, new HandoversInFlight());
         Fail = new FailMessageActivity(Store, planner, handover);
+        Withdraw = new WithdrawMessageActivity(Store, handover);
         ReleasePage = new ReleaseHeldPageActivity(List, Ledger);
     }
 

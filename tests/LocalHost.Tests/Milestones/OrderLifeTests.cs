@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Kyndof.Workflows.Testing.Scenarios;
 
-namespace Kyndof.Workflows.LocalHost.Tests;
+namespace Kyndof.Workflows.LocalHost.Tests.Milestones;
 
 /// <summary>One order from its placing to its end, over HTTP, on the real host in virtual time.</summary>
 public sealed class OrderLifeTests
