@@ -16,7 +16,20 @@ internal static class DataFileCheck
             return HostStart.CannotStart;
         }
 
-        var report = await DataFileVerifier.VerifyAsync(options.DataFile, cancellation);
+        try
+        {
+            return await ReportAsync(options.DataFile, cancellation);
+        }
+        catch (Exception unreadable) when (unreadable is DataFileCorruptException or DataFileNewerException)
+        {
+            await Console.Error.WriteLineAsync(unreadable.Message);
+            return Unsound;
+        }
+    }
+
+    private static async Task<int> ReportAsync(string dataFile, CancellationToken cancellation)
+    {
+        var report = await DataFileVerifier.VerifyAsync(dataFile, cancellation);
         foreach (var problem in report.Problems) await Console.Error.WriteLineAsync(problem);
         AnsiConsole.MarkupLine(report.IsSound
             ? $"[green]{Markup.Escape(report.DataFile)} is sound[/] (schema {report.SchemaVersion})."

@@ -48,7 +48,7 @@ public sealed class ArrivalOrderTests
     {
         await using var world = await PlacedAsync();
         await world.Report("productionStarted", "2026-03-05T10:00+09:00", ("eventId", "e-1"));
-        await world.ReportNow("productionStarted", "2026-03-05T10:05+09:00", ("eventId", "e-2"));
+        await world.ReportNow("productionStarted", "2026-03-05T09:55+09:00", ("eventId", "e-2"));
 
         Assert.Equal(["confirmation", "production-started"], world.MailKeys());
         Assert.Equal(["e-1 applied", "e-2 repeated"], (await world.Order()).Milestones);

@@ -87,6 +87,9 @@ public sealed class ProductionDelayTests
             (await world.Choose("e-1", option)).Expect(HttpStatusCode.Accepted);
 
         Assert.Equal("partialDelivery", (await world.Order()).Exception("e-1")["chosen"]!.GetValue<string>());
+        Assert.Equal(
+            ["option-confirmed~e-1~expressAtNoCharge", "option-confirmed~e-1~partialDelivery", "option-confirmed~e-1~partialDelivery~2"],
+            world.MailKeys().Where(key => key.StartsWith("option", StringComparison.Ordinal)));
     }
 
     private static async Task<Scenario> DelayedAsync(string cause, string performanceAt)

@@ -14,15 +14,24 @@ public sealed class ApiCaller(HttpClient http, Scenario world)
 
     public Task<ApiAnswer> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body ?? new { });
 
-    public Task<ApiAnswer> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+    public Task<ApiAnswer> GetAsync(string path) => AskAsync(HttpMethod.Get, path, null);
+
+    /// <summary>Posts to a host that may be unable to do anything with it: nothing is waited for.</summary>
+    public Task<ApiAnswer> TryPostAsync(string path, object body) => AskAsync(HttpMethod.Post, path, body);
 
     private async Task<ApiAnswer> SendAsync(HttpMethod method, string path, object? body)
+    {
+        var answer = await AskAsync(method, path, body);
+        await world.SettleAsync();
+        return answer;
+    }
+
+    private async Task<ApiAnswer> AskAsync(HttpMethod method, string path, object? body)
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null) request.Content = JsonContent.Create(body, options: WorkflowJson.Options);
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        if (method != HttpMethod.Get) await world.SettleAsync();
         return new ApiAnswer(response.StatusCode, text);
     }
 }

@@ -52,10 +52,17 @@ public sealed partial class OrderTracker
 
     private void TakeChoice(Client client, OptionChosen choice, Instant now)
     {
-        if (ChangeException(choice.EventId, exception => exception with { Chosen = choice.Option }) is not { } exception) return;
+        if (State.Exceptions.Find(open => open.EventId == choice.EventId) is not { } exception) return;
+        if (!exception.Options.Contains(choice.Option))
+        {
+            Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.NotOffered(choice.Option));
+            return;
+        }
+
         Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.OptionChosen(choice.Option));
-        var key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}");
-        if (State.Promises.Exists(promise => promise.Key == key)) return;
+        if (exception.Chosen == choice.Option) return;
+        ChangeException(choice.EventId, open => open with { Chosen = choice.Option });
+        var key = KeyOfChoice(choice);
         Tell(client, now, new OutgoingNotice
         {
             Key = key,
@@ -67,6 +74,14 @@ public sealed partial class OrderTracker
             DecidedAt = now,
             NextTryAt = now,
         }, now + policy.ExceptionWithin);
+    }
+
+    /// <summary>An option taken again after another one is confirmed again: the client's last mail names what holds.</summary>
+    private string KeyOfChoice(OptionChosen choice)
+    {
+        var key = OrderKeys.Message(OrderId, MessageKind.OptionConfirmed, $"{choice.EventId}~{CamelCase(choice.Option.ToString())}");
+        var taken = State.Promises.Count(promise => promise.Key == key || promise.Key.StartsWith($"{key}~", StringComparison.Ordinal));
+        return taken == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}~{taken + 1}");
     }
 
     private void TakeSatisfaction(ClientSatisfied satisfied, Instant now)

@@ -10,8 +10,8 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Contracts;
 /// <summary>Everything known of one order: what was promised, what came, what was said and why.</summary>
 public sealed record OrderView
 {
-    /// <summary>The order as currently amended.</summary>
-    public required Order Order { get; init; }
+    /// <summary>The order as currently amended; null while only milestones of it are known.</summary>
+    public Order? Order { get; init; }
 
     /// <summary>A word of <see cref="InstanceState"/> in camelCase, or <c>held</c>.</summary>
     public required string State { get; init; }

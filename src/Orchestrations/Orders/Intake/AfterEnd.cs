@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Domain.Tasks;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Orders.Activities;
@@ -11,8 +12,10 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Intake;
 /// <summary>A milestone of an order that has ended is on record and tells nobody; its owner is asked to look (ORD-10).</summary>
 public sealed class AfterEnd(TaskBoard tasks, OrderOwners owners, OrderReader reader, ClientDirectory clients, TimeProvider time)
 {
-    public async Task TellOwnerAsync(string orderId, MilestoneEvent report, CancellationToken cancellationToken)
+    /// <summary>Asks the owner, once an event; also on the repeat of a call that died before it had.</summary>
+    public async Task TellOwnerAsync(string orderId, Arrival arrival, CancellationToken cancellationToken)
     {
+        if (arrival.Milestone is not { } report || await reader.HasReadAsync(orderId, arrival.Sequence, cancellationToken)) return;
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var clientId = (await reader.StoredAsync(orderId, cancellationToken))?.Order.ClientId;
         var client = clientId is null ? null : await clients.GetAsync(clientId, cancellationToken);

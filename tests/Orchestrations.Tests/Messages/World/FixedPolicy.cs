@@ -28,6 +28,7 @@ public sealed class FixedPolicy : IPolicyProvider
             TimelineBufferDays = 3,
             ConcertWeekDays = 7,
             FollowUpEveryDays = 2,
+            CarrierGrace = Duration.Zero,
             MissingGrace = Duration.FromHours(2),
             TaskWithin = Duration.FromHours(4),
             UnknownClientAfter = Duration.FromHours(1),
