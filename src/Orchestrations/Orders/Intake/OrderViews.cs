@@ -49,7 +49,7 @@ internal static class OrderViews
     }
 
     private static MilestoneView MilestoneOf(MilestoneEntry entry) => new(
-        entry.Event.EventId, entry.Event.Milestone, entry.Event.OccurredAt, entry.ReceivedAt, entry.State, entry.Because);
+        entry.Event.EventId, entry.Event.Milestone, entry.Event.OccurredAt, entry.ReceivedAt, entry.State, entry.Because, entry.Event);
 
     private static MilestoneView UnreadOf(Arrival arrival, OrderState? state)
     {
@@ -57,7 +57,7 @@ internal static class OrderViews
         var (disposition, because) = state?.Ending is null
             ? (MilestoneState.Held, new LocalizedText("In the inbox; the order's process reads it next.", "수신함에 있으며 곧 처리됩니다."))
             : (MilestoneState.AfterEnd, OrderTexts.CameAfterEnd());
-        return new MilestoneView(report.EventId, report.Milestone, report.OccurredAt, arrival.ReceivedAt, disposition, because);
+        return new MilestoneView(report.EventId, report.Milestone, report.OccurredAt, arrival.ReceivedAt, disposition, because, report);
     }
 
     private static OutcomeView? OutcomeOf(OrderState state)
