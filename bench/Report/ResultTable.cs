@@ -18,8 +18,6 @@ internal static class ResultTable
                 $"{Text(result.Rounds.Min())} … {Text(result.Rounds.Max())}");
         }
 
-        // A pipe or a log has no width of its own, and rows there should stay whole.
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 160;
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated($"[grey]{machine.Describe()}[/]");
         AnsiConsole.MarkupLine("[grey]Medians. Ratio: share of the floor's pace; more is better, 1 is as good as the floor.[/]");

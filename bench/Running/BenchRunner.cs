@@ -13,7 +13,7 @@ internal static class BenchRunner
     public static async Task<bool> RunAsync(IReadOnlyList<string> names, int rounds, List<WorkloadResult> results, CancellationToken cancellation)
     {
         // Progress goes to the error stream: a table that is piped somewhere stays a table.
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         try
         {
             await console.Progress().Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn()).StartAsync(async progress =>

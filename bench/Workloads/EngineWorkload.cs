@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Bench.Floors;
 using Kyndof.Workflows.Bench.Hosts;
 using Kyndof.Workflows.Bench.Running;
+using Kyndof.Workflows.Orchestrations.Durable;
 
 namespace Kyndof.Workflows.Bench.Workloads;
 
@@ -17,6 +18,7 @@ internal abstract class EngineWorkload(string name, string unit, int amount) : W
         {
             await SetUpAsync(runtime, round.Cancellation);
             recording = await recorder.MeasureAsync(round, runtime.Engine, () => WorkAsync(runtime, round.Cancellation));
+            await RequireEndsAsync(runtime);
         }
 
         return [Measure.Rate(name, unit, amount, recording.Seconds, recorder.RunFloor(round, recording))];
@@ -26,6 +28,13 @@ internal abstract class EngineWorkload(string name, string unit, int amount) : W
     protected virtual Task SetUpAsync(BenchRuntime runtime, CancellationToken cancellation) => Task.CompletedTask;
 
     protected abstract Task WorkAsync(BenchRuntime runtime, CancellationToken cancellation);
+
+    // A figure of work that was not done would look like a good one.
+    private static async Task RequireEndsAsync(BenchRuntime runtime)
+    {
+        var unfinished = (await runtime.Engine.GetStatisticsAsync()).InstancesByStatus.Where(entry => entry.Key != OrchestrationStatus.Completed && entry.Value > 0).ToList();
+        if (unfinished.Count > 0) throw new InvalidOperationException($"The work is not done: {string.Join(", ", unfinished)}.");
+    }
 
     /// <summary>Starts instances of a trivial process, each with the same input.</summary>
     protected static Task StartAllAsync(BenchRuntime runtime, string process, int instances, int input, CancellationToken cancellation) =>
