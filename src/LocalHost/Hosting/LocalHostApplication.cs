@@ -21,6 +21,9 @@ public static class LocalHostApplication
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalHostApplication).Assembly.GetName().Name });
         AddSettings(builder.Configuration, options);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // What keeps the host from starting is said in a sentence by HostStart.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(options);
