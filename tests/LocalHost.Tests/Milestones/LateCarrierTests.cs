@@ -20,7 +20,7 @@ public sealed class LateCarrierTests
         world.Mail($"carrier-delayed~{Late}").Says(
             "should have reached you by Thursday, 19 March 2026", "Demo Express", "TRACK-1", "We noticed it ourselves", "you will hear from us by Friday, 20 March 2026");
         Assert.Equal([new TaskReading(Late, "check", "specialist-1", "ORD-8", "2026-03-20T13:00", "open")], await world.Tasks());
-        Assert.Equal("waiting", (await world.Order()).State);
+        Assert.Equal("late", (await world.Order()).State);
     }
 
     [Fact] // the other side

@@ -31,7 +31,7 @@ public sealed class OrderEndTests
     {
         await using var world = await PlacedAsync();
         await world.AdvanceTo("2026-06-17T17:59+09:00");
-        Assert.Equal("open", (await world.Order()).State);
+        Assert.Equal("late", (await world.Order()).State);
         await world.AdvanceTo("2026-06-17T18:00+09:00");
         var order = await world.Order();
         Assert.Equal(("expired", "expired"), (order.State, order.Outcome["ended"]!.GetValue<string>()));

@@ -61,13 +61,13 @@ public sealed class UnknownClientTests
     }
 
     [Fact] // assumed: 7 days, as for an unknown order
-    public async Task A_client_who_never_comes_lets_the_order_expire_after_seven_days()
+    public async Task An_order_is_held_until_its_client_comes_and_expires_as_any_silent_one_does()
     {
         await using var world = await Scenario.StartAt("2026-03-03T09:30+09:00");
         await world.Place();
-        await world.AdvanceTo("2026-03-10T09:29+09:00");
+        await world.AdvanceTo("2026-06-17T17:59+09:00");
         Assert.Equal("held", (await world.Order()).State);
-        await world.AdvanceTo("2026-03-10T09:30+09:00");
+        await world.AdvanceTo("2026-06-17T18:00+09:00");
 
         var order = await world.Order();
         Assert.Equal(("expired", "broken"), (order.State, order.PromiseState("confirmation")));

@@ -14,7 +14,8 @@ public sealed class UnknownOrderTests
         await using var world = await Scenario.WithClientAt("2026-03-03T09:30+09:00");
         var answer = (await world.ReportNow("productionStarted", "2026-03-03T09:30+09:00")).Json;
         Assert.Equal(("held", "order K-1042 is unknown"), (answer["state"]!.GetValue<string>(), answer["heldBecause"]!.GetValue<string>()));
-        (await world.As("cs-lead").GetAsync("/api/orders/K-1042")).Expect(HttpStatusCode.NotFound);
+        var held = (await world.As("cs-lead").GetAsync("/api/orders/K-1042")).Expect(HttpStatusCode.OK).Json;
+        Assert.Equal(("held", "e-productionStarted"), (held["state"]!.GetValue<string>(), held["milestones"]![0]!["eventId"]!.GetValue<string>()));
         Assert.Empty(world.Mails());
 
         await world.AdvanceTo("2026-03-04T10:00+09:00");
