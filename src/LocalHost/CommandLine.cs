@@ -18,6 +18,7 @@ internal static class CommandLine
         var once = new Option<bool>("--once") { Description = "With --demo: end when the sample has ended." };
         var policy = new Option<string?>("--policy") { Description = "The policy file. Default policies/kyndof.yaml." };
         var root = new RootCommand("Kyndof Workflows on one machine: HTTP API, durable processes, one data file.") { data, urls, virtualClock, start, demo, once, policy };
+        root.TreatUnmatchedTokensAsErrors = false;
         start.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>();
@@ -32,6 +33,8 @@ internal static class CommandLine
         });
         root.SetAction((parsed, cancellation) =>
         {
+            var settings = SettingArguments.Read(parsed.UnmatchedTokens, out var stray);
+            if (stray is not null) return RefuseAsync(stray);
             Instant? from = parsed.GetValue(start) is { } text && TryInstant(text, out var instant) ? instant : null;
             var options = new HostOptions
             {
@@ -42,6 +45,7 @@ internal static class CommandLine
                 Demo = parsed.GetValue(demo),
                 Once = parsed.GetValue(once),
                 PolicyFile = parsed.GetValue(policy),
+                Settings = settings,
             };
             return HostStart.RunAsync(options, cancellation);
         });
@@ -51,6 +55,12 @@ internal static class CommandLine
             DataFileCheck.RunAsync(new HostOptions { DataFolder = parsed.GetValue(data) ?? ".data" }, cancellation));
         root.Subcommands.Add(verify);
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static async Task<int> RefuseAsync(string stray)
+    {
+        await Console.Error.WriteLineAsync($"'{stray}' is no flag of this host (try --help); a setting is given as --Kyndof:Smtp:Host=mail.example.com.");
+        return HostStart.CannotStart;
     }
 
     private static bool TryInstant(string text, out Instant instant)

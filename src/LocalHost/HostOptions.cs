@@ -27,6 +27,9 @@ public sealed record HostOptions
     /// <summary>The policy file; default <c>policies/kyndof.yaml</c> here, else the one shipped with the program.</summary>
     public string? PolicyFile { get; init; }
 
+    /// <summary>Settings under <c>Kyndof:</c> given on the command line; they win over the environment and the file.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The template folder; default <c>templates</c> here, else the one shipped with the program.</summary>
     public string? TemplateFolder { get; init; }
 

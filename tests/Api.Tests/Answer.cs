@@ -15,7 +15,11 @@ public sealed record Answer(HttpStatusCode Status, string Text, string? MediaTyp
         return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentType?.MediaType, headers);
     }
 
-    public string? Member(string name) => Json.TryGetProperty(name, out var member) ? member.ToString() : null;
+    public string? Member(string name) => Json.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member.ToString() : null;
+
+    /// <summary>The member is there, and it is null.</summary>
+    public static void ShouldBeNull(JsonElement json, string name) =>
+        Assert.True(json.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Null, $"{name} of {json.GetRawText()}");
 
     /// <summary>It is a problem of this status and type, and gives nothing of the inside away.</summary>
     public Answer ShouldBeProblem(int status, string slug)

@@ -5,7 +5,8 @@ using Kyndof.Workflows.Orchestrations.Messages;
 namespace Kyndof.Workflows.Adapters.Pickup;
 
 /// <summary>Leaves each message as <c>&lt;key&gt;.eml</c> in a folder. A file appears whole or not at all and is never
-/// overwritten, so there is exactly one a key; whether a message is there can be asked.</summary>
+/// overwritten, so there is exactly one a key; whether a message is there can be asked. What a crash leaves half written
+/// is called <c>&lt;key&gt;.part</c>: whoever collects <c>*.eml</c>, also below the folder, never takes it for a mail.</summary>
 public sealed class PickupFolderSender(string folder) : IMessageSender
 {
     /// <summary>Inside the folder, so that the rename never crosses a file system.</summary>
@@ -21,7 +22,7 @@ public sealed class PickupFolderSender(string folder) : IMessageSender
         {
             if (File.Exists(target)) return await TakenAsync(target, message, cancellationToken);
             Directory.CreateDirectory(Path.Combine(Folder, Unfinished));
-            var unfinished = Path.Combine(Folder, Unfinished, message.Key + ".eml");
+            var unfinished = Path.Combine(Folder, Unfinished, message.Key + ".part");
             await WriteAsync(unfinished, MimeWriter.Write(message), cancellationToken);
             File.Move(unfinished, target, overwrite: false);
             DirectoryFlush.Flush(Folder);

@@ -60,6 +60,7 @@ internal static class PolicyMapping
         TimelineBufferDays = orders.Get<int>("timelineBufferDays"),
         ConcertWeekDays = orders.Get<int>("concertWeekDays"),
         FollowUpEveryDays = orders.Get<int>("followUpEveryDays"),
+        CarrierGrace = orders.Get<Duration>("carrierGrace"),
         MissingGrace = orders.Get<Duration>("missingGrace"),
         TaskWithin = orders.Get<Duration>("taskWithin"),
         UnknownClientAfter = orders.Get<Duration>("unknownClientAfter"),

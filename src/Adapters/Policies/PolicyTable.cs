@@ -55,6 +55,7 @@ internal static class PolicyTable
         new("concertWeekDays", "ORD-8", "A performance within so many days is concert week; assumed (ruling 19).", new IntegerShape(1, 30)),
         new("followUpEveryDays", "ORD-7", "Business days between follow-ups until the client is satisfied; assumed.", new IntegerShape(1, 30)),
         new("missingGrace", "ORD-11", "Business time after the close of the planned day before a missing milestone is raised; assumed.", DurationShape.Between("PT0S", "P5D")),
+        new("carrierGrace", "ORD-8", "Business time after the close of the estimated day before a carrier is late; assumed.", DurationShape.Between("PT0S", "P5D")),
         new("taskWithin", Assumed, "Business time a person has for a task.", DurationShape.Between("PT1M", "P5D")),
         new("unknownClientAfter", "ORD-1", "Elapsed time after which an order of an unknown client is raised; must be less than confirmWithin; assumed.", DurationShape.Between("PT1M", "P1D")),
         new("holdUnknownOrderDays", "ORD-10", "Days milestones of an unknown order are held before they are reported; assumed.", new IntegerShape(1, 90)),

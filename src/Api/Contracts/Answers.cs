@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Kyndof.Workflows.Api.Contracts;
 
 /// <summary>One page of a list.</summary>
-/// <param name="Next">Pass it as <c>cursor</c> to get the page after; absent on the last.</param>
-public sealed record ListAnswer<T>(IReadOnlyList<T> Items, string? Next);
+/// <param name="Next">Pass it as <c>cursor</c> to get the page after; null on the last.</param>
+public sealed record ListAnswer<T>(IReadOnlyList<T> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next);
 
 /// <summary>What became of an order.</summary>
 /// <param name="State"><c>accepted</c>, <c>held</c> or <c>repeated</c>.</param>

@@ -10,7 +10,7 @@ public sealed record ChooseRequest
     [Needed(Rule = "ORD-7")]
     public ExceptionOption? Option { get; init; }
 
-    [Words(2000)]
+    [Words(2000, LineBreaks = true)]
     public string? Note { get; init; }
 }
 
@@ -18,7 +18,7 @@ public sealed record ChooseRequest
 [OptionalBody]
 public sealed record SatisfiedRequest
 {
-    [Words(2000)]
+    [Words(2000, LineBreaks = true)]
     public string? Note { get; init; }
 }
 
@@ -26,6 +26,6 @@ public sealed record SatisfiedRequest
 [OptionalBody]
 public sealed record ReasonRequest : IReasoned
 {
-    [Words(2000)]
+    [Words(2000, LineBreaks = true)]
     public string? Reason { get; init; }
 }

@@ -3,7 +3,8 @@ using Kyndof.Workflows.Domain.Orders;
 
 namespace Kyndof.Workflows.Api.Contracts;
 
-/// <summary>What the message of each milestone cannot do without (ORD-2 to ORD-6).</summary>
+/// <summary>What the message of a milestone cannot do without (ORD-4, ORD-6). A fact that is merely not known yet is no reason to
+/// refuse the report: its message goes out at once and says less.</summary>
 internal static class MilestoneNeeds
 {
     public static void Check(MilestoneRequest request, ErrorList errors)
@@ -16,10 +17,8 @@ internal static class MilestoneNeeds
 
     private static IEnumerable<(string Field, object? Value, string Rule)> Of(MilestoneRequest request) => request.Milestone switch
     {
-        Milestone.ProductionStarted => [("$.projectedCompletion", request.ProjectedCompletion, "ORD-2")],
-        Milestone.QualityPassed => [("$.shippingMethod", request.ShippingMethod, "ORD-3")],
         Milestone.Shipped => [("$.trackingNumber", request.TrackingNumber, "ORD-4"), ("$.carrier", request.Carrier, "ORD-4")],
-        Milestone.ProductionDelayed => [("$.cause", request.Cause, "ORD-6"), ("$.revisedDelivery", request.RevisedDelivery, "ORD-6")],
+        Milestone.ProductionDelayed => [("$.cause", request.Cause, "ORD-6")],
         _ => [],
     };
 }

@@ -26,14 +26,14 @@ public sealed record MilestoneRequest : IChecked
     [BusinessId]
     public string? ShipmentId { get; init; }
 
-    /// <summary>Needed on productionStarted (ORD-2).</summary>
+    /// <summary>Told on productionStarted, once it is known (ORD-2).</summary>
     [PlausibleDate]
     public LocalDate? ProjectedCompletion { get; init; }
 
     /// <summary>Needed on productionDelayed (ORD-6).</summary>
     public DelayCause? Cause { get; init; }
 
-    /// <summary>Needed on productionDelayed (ORD-6).</summary>
+    /// <summary>Told on productionDelayed; left out, the message says by when the client hears of it (ORD-6).</summary>
     [PlausibleDate]
     public LocalDate? RevisedDelivery { get; init; }
 
@@ -45,7 +45,7 @@ public sealed record MilestoneRequest : IChecked
     [Words(100)]
     public string? Carrier { get; init; }
 
-    /// <summary>Needed on qualityPassed (ORD-3).</summary>
+    /// <summary>Told on qualityPassed, once it is known (ORD-3).</summary>
     [Words(100)]
     public string? ShippingMethod { get; init; }
 
@@ -53,8 +53,8 @@ public sealed record MilestoneRequest : IChecked
     [PlausibleDate]
     public LocalDate? EstimatedDelivery { get; init; }
 
-    /// <summary>Customs documents of an international shipment (ORD-4); one may be a plain string.</summary>
-    [OneOrMany, Count(1, 20), Words(200)]
+    /// <summary>Customs documents of an international shipment (ORD-4); one may be a plain string. Default none.</summary>
+    [OneOrMany, Count(0, 20), Words(200)]
     public IReadOnlyList<string>? CustomsDocuments { get; init; }
 
     /// <summary>Estimated customs clearance in words (ORD-4).</summary>
@@ -62,7 +62,7 @@ public sealed record MilestoneRequest : IChecked
     public string? ClearanceEstimate { get; init; }
 
     /// <summary>What failed or why, in words for the client.</summary>
-    [Words(2000)]
+    [Words(2000, LineBreaks = true)]
     public string? Reason { get; init; }
 
     void IChecked.Check(ErrorList errors, Instant now) => MilestoneNeeds.Check(this, errors);

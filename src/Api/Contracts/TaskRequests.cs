@@ -10,6 +10,6 @@ public sealed record ReassignRequest : IReasoned
     [Needed, BusinessId]
     public string? Owner { get; init; }
 
-    [Words(2000)]
+    [Words(2000, LineBreaks = true)]
     public string? Reason { get; init; }
 }

@@ -22,11 +22,14 @@ public abstract class TextCheckAttribute : CheckAttribute
     }
 }
 
-/// <summary>Words of a bounded length on one line: no control characters, no line breaks, no text direction tricks.</summary>
+/// <summary>Words of a bounded length, on one line unless <see cref="LineBreaks"/>: no control characters, no text direction tricks.</summary>
 /// <param name="longest">In UTF-16 characters; the shortest is 1, not counting blanks.</param>
 public sealed class WordsAttribute(int longest) : TextCheckAttribute
 {
     public int Longest => longest;
+
+    /// <summary>Several lines are fine. Default false.</summary>
+    public bool LineBreaks { get; init; }
 
     internal override void Describe(OpenApiSchema schema) => (schema.MinLength, schema.MaxLength) = (1, longest);
 
@@ -36,7 +39,11 @@ public sealed class WordsAttribute(int longest) : TextCheckAttribute
         {
             errors.Add(path, Rule ?? "length", $"The text has {text.Length} characters.", $"1 to {longest} characters, not only blanks");
         }
-        else if (!Texts.IsOneCleanLine(text))
+        else if (LineBreaks && !Texts.IsCleanText(text))
+        {
+            errors.Add(path, Rule ?? "pattern", "The text has a control character.", "printable characters and line breaks");
+        }
+        else if (!LineBreaks && !Texts.IsOneCleanLine(text))
         {
             errors.Add(path, Rule ?? "pattern", "The text has a control character or a line break.", "one line of printable characters");
         }

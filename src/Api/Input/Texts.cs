@@ -22,6 +22,9 @@ internal static partial class Texts
 
     public static bool IsOneCleanLine(string text) => !text.Any(IsUnclean);
 
+    /// <summary>As one line, but line feeds and carriage returns may be in it.</summary>
+    public static bool IsCleanText(string text) => !text.Any(character => character is not ('\n' or '\r') && IsUnclean(character));
+
     // Bidirectional controls can make a text read as what it is not.
     private static bool IsUnclean(char character) =>
         char.IsControl(character)

@@ -22,6 +22,7 @@ internal static class SchemaDetails
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (Times.TryGetValue(type, out var time)) DescribeTime(schema, time.Format, time.Example);
+        NullFree.Mark(schema, context.JsonTypeInfo);
         if (context.JsonPropertyInfo is { } property) DescribeField(schema, property);
         else if (type.Assembly == typeof(SchemaDetails).Assembly) NameRequired(schema, context.JsonTypeInfo);
     }

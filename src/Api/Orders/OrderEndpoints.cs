@@ -21,8 +21,9 @@ internal static class OrderEndpoints
             .Named("placeOrder", "Takes an order and starts its process; the same body again changes nothing.").AnswersIntake<OrderAccepted>();
         orders.MapPost("/{orderId}/milestones", ReportAsync).OpenTo(Role.OrderSystem)
             .Named("reportMilestone", "Takes a milestone, once by its eventId, in any order of arrival.").AnswersIntake<ReportAccepted>();
-        orders.MapPost("/{orderId}/amendments", AmendAsync).OpenTo(Role.OrderSystem)
-            .Named("amendOrder", "Changes an order's facts, once by its amendmentId, and re-times what is open.").AnswersIntake<ReportAccepted>();
+        orders.MapPost("/{orderId}/amendments", AmendAsync).OpenTo([Role.OrderSystem, .. Roles.Cs])
+            .Named("amendOrder", "Changes an order's facts, once by its amendmentId, and re-times what is open.")
+            .AnswersIntake<ReportAccepted>().Audited("order.amend");
         orders.MapGet("/{orderId}", GetAsync).OpenTo(Roles.CsAndOperator)
             .Named("getOrder", "Everything known of an order: promises, milestones, messages, timeline with the rule behind each line.")
             .Answers<OrderView>(200).Answers<Problem>(404);

@@ -22,13 +22,13 @@ internal static class TaskEndpoints
     {
         var tasks = api.MapGroup("/tasks").WithTags("Tasks");
         tasks.MapGet("/", ListAsync).OpenTo(Roles.CsAndOperator).TakesQuery<TaskQuery>()
-            .Named("listTasks", "Open tasks by due date, then done ones.").Answers<ListAnswer<WorkTask>>(200);
+            .Named("listTasks", "Open tasks by due date, then done ones.").Answers<ListAnswer<TaskResource>>(200);
         tasks.MapGet("/{taskId}", GetAsync).OpenTo(Roles.CsAndOperator)
-            .Named("getTask", "One task.").Answers<WorkTask>(200).Answers<Problem>(404);
+            .Named("getTask", "One task.").Answers<TaskResource>(200).Answers<Problem>(404);
         tasks.MapPost("/{taskId}/done", DoneAsync).OpenTo(Roles.Cs)
-            .Named("finishTask", "Marks a task as done; again changes nothing.").Answers<WorkTask>(200).Audited("task.done");
+            .Named("finishTask", "Marks a task as done; again changes nothing.").Answers<TaskResource>(200).Audited("task.done");
         tasks.MapPost("/{taskId}/reassign", ReassignAsync).OpenTo(Roles.Cs)
-            .Named("reassignTask", "Gives an open task to somebody else.").Answers<WorkTask>(200).Answers<Problem>(409).Audited("task.reassign");
+            .Named("reassignTask", "Gives an open task to somebody else.").Answers<TaskResource>(200).Answers<Problem>(409).Audited("task.reassign");
     }
 
     private static async Task<IResult> ListAsync([AsParameters] TaskQuery query, [FromServices] TaskBoard board, CancellationToken cancellationToken)
@@ -42,11 +42,11 @@ internal static class TaskEndpoints
             reader.Limit(query.Limit));
         if (reader.Refusal is { } refusal) return refusal;
         var page = await board.ListAsync(filter, cancellationToken);
-        return TypedResults.Ok(new ListAnswer<WorkTask>(page.Items, QueryReader.Encode(page.Next)));
+        return TypedResults.Ok(new ListAnswer<TaskResource>([.. page.Items.Select(TaskResource.Of)], QueryReader.Encode(page.Next)));
     }
 
     private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, CancellationToken cancellationToken) =>
-        await board.GetAsync(taskId, cancellationToken) is { } task ? TypedResults.Ok(task) : Unknown(taskId);
+        await board.GetAsync(taskId, cancellationToken) is { } task ? TypedResults.Ok(TaskResource.Of(task)) : Unknown(taskId);
 
     private static async Task<IResult> DoneAsync(
         string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] ApiClock clock, HttpContext context)

@@ -26,6 +26,9 @@ public sealed record OrderPolicy
     /// <summary>ORD-11: business time after the close of the planned day before a missing milestone is raised; assumed.</summary>
     public required Duration MissingGrace { get; init; }
 
+    /// <summary>ORD-8: business time after the close of the estimated day before a carrier is late; assumed.</summary>
+    public required Duration CarrierGrace { get; init; }
+
     /// <summary>Business time a person has for a task; assumed.</summary>
     public required Duration TaskWithin { get; init; }
 

@@ -33,9 +33,10 @@ internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
         var table = new Table { Border = TableBorder.Rounded }.AddColumns("Order", "Ended", "Promises", "In time", "Late", "Mails");
         foreach (var id in await InstancesAsync(stopping))
         {
-            if (await orders.GetAsync(id["order~".Length..], stopping) is not { } view) continue;
+            var orderId = id["order~".Length..];
+            if (await orders.GetAsync(orderId, stopping) is not { } view) continue;
             table.AddRow(
-                view.Order.OrderId, view.Outcome?.Ended ?? view.State, Text(view.Outcome?.Counted), Text(view.Outcome?.KeptInTime), Text(view.Outcome?.KeptLate),
+                orderId, view.Outcome?.Ended ?? view.State, Text(view.Outcome?.Counted), Text(view.Outcome?.KeptInTime), Text(view.Outcome?.KeptLate),
                 Text(view.Messages.Count(message => message.AcceptedAt is not null)));
         }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 
@@ -6,11 +7,13 @@ namespace Kyndof.Workflows.LocalHost.Hosting;
 /// <summary>Settings of one installation, from file, environment or command line under <c>Kyndof:</c>.</summary>
 internal static class HostSettings
 {
-    /// <summary><c>Kyndof:Smtp:Host</c> and its neighbours; null without a host: mail goes to the pickup folder.</summary>
+    /// <summary><c>Kyndof:Smtp:Host</c> and its neighbours; null without a host: mail goes to the pickup folder. A server on this
+    /// machine is spoken to without TLS unless <c>Tls</c> says otherwise.</summary>
     public static SmtpSettings? Smtp(IConfiguration configuration)
     {
         var section = configuration.GetSection("Kyndof:Smtp");
-        return string.IsNullOrWhiteSpace(section["Host"]) ? null : section.Get<SmtpSettings>();
+        if (string.IsNullOrWhiteSpace(section["Host"]) || section.Get<SmtpSettings>() is not { } settings) return null;
+        return section["Tls"] is null && IsThisMachine(settings.Host) ? settings with { Tls = false } : settings;
     }
 
     /// <summary><c>Kyndof:Sending:AllowList</c>: a list, or one text with entries separated by commas.</summary>
@@ -20,4 +23,7 @@ internal static class HostSettings
         var entries = section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return new SendingOptions { AllowList = entries };
     }
+
+    private static bool IsThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

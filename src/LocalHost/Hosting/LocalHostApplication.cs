@@ -4,6 +4,8 @@ using Kyndof.Workflows.LocalRuntime;
 using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Time;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -17,7 +19,7 @@ public static class LocalHostApplication
     {
         System.IO.Directory.CreateDirectory(options.DataFolder);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalHostApplication).Assembly.GetName().Name });
-        builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(options.DataFolder, "settings.json")), optional: true);
+        AddSettings(builder.Configuration, options);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -40,11 +42,21 @@ public static class LocalHostApplication
         return app;
     }
 
+    /// <summary>The file gives way to the environment, the environment to the command line, as everywhere in .NET.</summary>
+    private static void AddSettings(ConfigurationManager configuration, HostOptions options)
+    {
+        var file = new JsonConfigurationSource { Path = "settings.json", Optional = true, FileProvider = new PhysicalFileProvider(Path.GetFullPath(options.DataFolder)) };
+        ((IConfigurationBuilder)configuration).Sources.Insert(0, file);
+        configuration.AddInMemoryCollection(options.Settings);
+    }
+
+    /// <summary>A virtual clock goes on where the data stopped, unless it is told to begin later; without either it begins now.</summary>
     private static EngineTime TimeFor(HostOptions options)
     {
         var system = new SystemTime();
         if (!options.VirtualClock && !options.Demo) return system;
-        var start = options.Start ?? (options.Demo ? Demo.DemoStory.Start : Instant.MinValue);
-        return new VirtualTime(start == Instant.MinValue ? system.Now : start);
+        if (options.Start is { } start) return new VirtualTime(start);
+        if (options.Demo) return new VirtualTime(Demo.DemoStory.Start);
+        return new VirtualTime(File.Exists(options.DataFile) ? NodaConstants.UnixEpoch : system.Now);
     }
 }

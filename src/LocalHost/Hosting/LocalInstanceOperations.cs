@@ -5,7 +5,7 @@ using Kyndof.Workflows.Orchestrations.Instances;
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
 /// <summary>What an operator does to an instance: the engine acts, the list shows it.</summary>
-internal sealed class LocalInstanceOperations(IOrchestrationClient client, EmbeddedRuntime runtime, InstanceBoard board) : IInstanceOperations
+internal sealed class LocalInstanceOperations(IOrchestrationClient client, EmbeddedRuntime runtime, InstanceBoard board, StoppedInstances stopped) : IInstanceOperations
 {
     public Task<SignalOutcome> SuspendAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
         ActAsync(instanceId, InstanceState.Suspended, () => client.SuspendAsync(instanceId, reason, cancellationToken), cancellationToken);
@@ -22,7 +22,11 @@ internal sealed class LocalInstanceOperations(IOrchestrationClient client, Embed
     private async Task<SignalOutcome> ActAsync(string instanceId, InstanceState shown, Func<Task<SignalOutcome>> act, CancellationToken cancellationToken)
     {
         var outcome = await act();
-        if (outcome == SignalOutcome.Accepted) await board.SetStateAsync(instanceId, shown, runtime.Time.Now, cancellationToken);
+        if (outcome != SignalOutcome.Accepted) return outcome;
+        await board.SetStateAsync(instanceId, shown, runtime.Time.Now, cancellationToken);
+
+        // It may have stopped again before this said that it goes on.
+        await stopped.ShowAsync(instanceId, cancellationToken);
         return outcome;
     }
 }

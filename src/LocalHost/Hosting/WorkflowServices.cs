@@ -24,6 +24,7 @@ internal static class WorkflowServices
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
+        services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         return services.AddMessages(HostSettings.Sending(configuration)).AddOrders();

@@ -32,12 +32,24 @@ public sealed class KeyFile
     {
         var clear = System.IO.Path.Combine(folder, "keys.json");
         var hashes = System.IO.Path.Combine(folder, "keys.sha256.json");
-        if (File.Exists(hashes)) return new KeyFile(clear, KeyRing.FromHashes(Read(hashes).Select(Hash)), created: false);
+        if (File.Exists(hashes)) return new KeyFile(clear, RingOf(hashes), created: false);
         if (File.Exists(clear)) return Keep(clear, hashes, Read(clear), created: false);
 
         var keys = Roles.All.ToDictionary(role => role.Name(), _ => NewKey(), StringComparer.Ordinal);
         Write(clear, keys);
         return Keep(clear, hashes, keys, created: true);
+    }
+
+    private static KeyRing RingOf(string hashes)
+    {
+        try
+        {
+            return KeyRing.FromHashes(Read(hashes).Select(Hash));
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            throw new KeyFileException(hashes, wrong.Message, wrong);
+        }
     }
 
     private static KeyFile Keep(string clear, string hashes, Dictionary<string, string> keys, bool created)

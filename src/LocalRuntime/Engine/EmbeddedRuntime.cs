@@ -56,6 +56,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     /// <exception cref="DataFileInUseException">Another process has the file.</exception>
     /// <exception cref="DataFileCorruptException">The file is damaged.</exception>
     /// <exception cref="DataFileNewerException">A later version wrote the file.</exception>
+    /// <exception cref="StorageUnavailableException">The folder takes no files: a full disk, an I/O error.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
@@ -126,6 +127,8 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     }
 
     /// <summary>Lets a quarantined instance go on, once what stopped it is mended.</summary>
+    /// <returns><see cref="SignalOutcome.Ended"/> for a failed instance, whose own code gave up: there is nothing to go on with.
+    /// <see cref="SignalOutcome.Refused"/> for one that has not stopped.</returns>
     public Task<SignalOutcome> RetryAsync(string instanceId, CancellationToken cancellationToken = default) => client.RetryAsync(instanceId, cancellationToken);
 
     public Task<RuntimeStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default)

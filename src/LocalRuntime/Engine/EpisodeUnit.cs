@@ -94,6 +94,7 @@ internal sealed class EpisodeUnit(RuntimeCore core, InstanceActor actor, Episode
             case ExecutionEnd.Failed failed:
                 EpisodeTable.ClearInbox(session, before.Key);
                 InstanceTable.NotifyParent(session, deliveries, before.Parent, MessageKind.ChildFailed, Payloads.Write(failed.Failure, "A failure"));
+                deliveries.Stopped.Add(new StoppedInstance(before.Id, OrchestrationStatus.Failed, failed.Failure.ErrorMessage));
                 break;
             default:
                 throw new InvalidOperationException($"Instance '{before.Id}' ended by {end}, which nothing knows how to store.");

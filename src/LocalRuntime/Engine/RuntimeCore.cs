@@ -3,6 +3,7 @@ using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
 using Kyndof.Workflows.LocalRuntime.Time;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Kyndof.Workflows.LocalRuntime.Engine;
@@ -28,6 +29,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         Reads = new ReadPool(options.DataFile);
         Writer = new SqliteWriter(sql, Clock, this, options.CrashPoints);
         Actors = new ActorTable(Work, Clock, options.CacheSize);
+        Stops = new StopNotices(Work, [.. services.GetServices<IInstanceObserver>()], loggers.CreateLogger<StopNotices>());
         Episodes = new EpisodeRunner(this);
         Activities = new ActivityDispatcher(this, new ActivityRunner(catalog, services));
     }
@@ -53,6 +55,8 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     public ActorTable Actors { get; }
 
     public DueIndex Due { get; } = new();
+
+    public StopNotices Stops { get; }
 
     public EpisodeRunner Episodes { get; }
 
@@ -138,6 +142,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         foreach (var key in deliveries.Changed) Actors.Changed(key);
         foreach (var (row, start) in deliveries.Started) Actors.Begin(row, start);
         foreach (var (key, message) in deliveries.Messages) Actors.Deliver(key, message);
+        foreach (var stopped in deliveries.Stopped) Stops.Give(stopped);
     }
 
     /// <summary>Runs a unit of a caller; what it delivers reaches its instances before the caller hears of it.</summary>
@@ -167,6 +172,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     public async Task StopAsync(CancellationToken patience)
     {
         stopping = true;
+        Stops.Hurry();
         using (Activities.Stop(patience))
         {
             if (!HasCrashed) await Task.WhenAny(Work.WhenIdleAsync(), Crashed).ConfigureAwait(false);
@@ -226,12 +232,13 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     private void NoteCrash()
     {
         stopping = true;
-        crashed.TrySetResult();
+        if (crashed.TrySetResult()) Stops.Hurry();
     }
 
     public void Dispose()
     {
         Activities.Dispose();
+        Stops.Dispose();
         Reads.Dispose();
         Writer.Dispose();
         fileLock.Dispose();

@@ -40,10 +40,12 @@ public enum SignalOutcome
     /// <summary>No instance has that id.</summary>
     NotFound,
 
-    /// <summary>The instance has already ended.</summary>
+    /// <summary>The instance has already ended: completed, failed or terminated. Nothing brings it back, a retry neither; its
+    /// history holds its end.</summary>
     Ended,
 
-    /// <summary>The instance's state does not allow it.</summary>
+    /// <summary>The instance's state does not allow it: suspending or resuming a quarantined one, purging one that has not
+    /// ended, retrying one that is not quarantined.</summary>
     Refused,
 }
 
@@ -53,7 +55,11 @@ public enum OrchestrationStatus
     Running,
     Suspended,
     Completed,
+
+    /// <summary>Ended by an exception of its own code, or of a step it did not catch. Cannot be retried.</summary>
     Failed,
+
+    /// <summary>Ended from outside. Cannot be retried.</summary>
     Terminated,
 
     /// <summary>Stopped by the engine, history kept: a diverged replay or poison work. Can be retried once mended.</summary>

@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Instances;
 
-/// <summary>One running or ended process as the dashboard lists it.</summary>
+/// <summary>One running or ended process as the dashboard lists it. What it has not is written as null, never left out.</summary>
 public sealed record InstanceView
 {
     /// <summary>Instance id, e.g. <c>order~K-1042</c>.</summary>
@@ -14,17 +15,21 @@ public sealed record InstanceView
     public required InstanceState State { get; init; }
 
     /// <summary>Staff id, or the id of the policy's team contact.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Owner { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? ClientId { get; init; }
 
     /// <summary>What it is about, in a few words without personal data.</summary>
     public required string Subject { get; init; }
 
     /// <summary>What happens next, in a word or two, e.g. <c>missing:shipped</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? NextStep { get; init; }
 
     /// <summary>When the next step is due; null when nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Instant? Due { get; init; }
 
     public int PolicyVersion { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using NodaTime;
@@ -28,8 +29,12 @@ public sealed record LedgerRow
 
     public required Instant PlannedAt { get; init; }
 
+    /// <summary>Null until the provider took it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Instant? AcceptedAt { get; init; }
 
+    /// <summary>Null until it is known to have arrived.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Instant? DeliveredAt { get; init; }
 
     public required string RuleId { get; init; }

@@ -25,6 +25,10 @@ internal static class OrderMessageSteps
         {
             return new SendMessageResult(request.Key, MessageState.Planned, failure.Failure.ErrorMessage);
         }
+        catch (StepFailedException failure)
+        {
+            return new SendMessageResult(request.Key, MessageState.Failed, failure.Failure.ErrorMessage);
+        }
     }
 
     /// <summary>Gives a message up: its row says why, and a person is asked.</summary>

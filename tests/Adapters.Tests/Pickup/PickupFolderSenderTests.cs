@@ -68,9 +68,10 @@ public sealed class PickupFolderSenderTests : MessageSenderSuite, IDisposable
     public async Task Finishes_what_a_crash_left_half_written()
     {
         var unfinished = Directory.CreateDirectory(Path.Combine(Folder, ".unfinished"));
-        await File.WriteAllTextAsync(Path.Combine(unfinished.FullName, "order~K-1042~confirmation.eml"), new string('?', 100_000));
+        await File.WriteAllTextAsync(Path.Combine(unfinished.FullName, "order~K-1042~confirmation.part"), new string('?', 100_000));
         Assert.Equal(SendLookup.NotFound, await Sender.FindAsync(OutgoingSamples.English.Key, default));
         Assert.IsType<SendResult.Accepted>(await Sender.SendAsync(OutgoingSamples.English, default));
+        Assert.Equal([MailFile], Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories));
         Assert.Equal(OutgoingSamples.English.Content.Subject, new ReadMail(Assert.Single(Arrived())).Subject);
     }
 

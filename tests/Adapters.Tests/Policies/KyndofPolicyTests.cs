@@ -31,6 +31,7 @@ public sealed class KyndofPolicyTests
             TimelineBufferDays = 3,
             ConcertWeekDays = 7,
             FollowUpEveryDays = 2,
+            CarrierGrace = Duration.Zero,
             MissingGrace = Duration.Zero,
             TaskWithin = Duration.FromHours(4),
             UnknownClientAfter = Duration.FromHours(2),

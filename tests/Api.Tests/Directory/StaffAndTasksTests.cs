@@ -47,6 +47,18 @@ public sealed class StaffAndTasksTests
     }
 
     [Fact]
+    public async Task A_task_carries_its_id_and_its_rule_under_both_names()
+    {
+        await using var api = await ApiServer.StartAsync();
+        await RaiseAsync(api, "T-1", "S-1");
+        var read = (await api.GetAsync("/api/tasks/T-1")).ShouldBe(200);
+        Assert.Equal(("T-1", "T-1", "CHN-3", "CHN-3"), (read.Member("id"), read.Member("taskId"), read.Member("rule"), read.Member("ruleId")));
+        var list = (await api.GetAsync("/api/tasks")).ShouldBe(200).Json;
+        Assert.Equal(read.Text, Assert.Single(list.GetProperty("items").EnumerateArray()).GetRawText());
+        Answer.ShouldBeNull(list, "next");
+    }
+
+    [Fact]
     public async Task A_task_goes_to_known_staff_or_to_the_team()
     {
         await using var api = await ApiServer.StartAsync();

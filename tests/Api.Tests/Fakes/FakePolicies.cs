@@ -28,6 +28,7 @@ public sealed class FakePolicies : IPolicyProvider
             TimelineBufferDays = 7,
             ConcertWeekDays = 7,
             FollowUpEveryDays = 2,
+            CarrierGrace = Duration.Zero,
             MissingGrace = Duration.FromHours(1),
             TaskWithin = Duration.FromHours(4),
             UnknownClientAfter = Duration.FromHours(1),

@@ -36,6 +36,28 @@ public sealed class TextsTests
     [InlineData("555-HELP", false)]
     public void A_telephone_number_is_written_in_digits(string text, bool isTaken) => Assert.Equal(isTaken, Refusals(new PhoneNumberAttribute(), text) == 0);
 
+    [Theory]
+    [InlineData("One line", true, true)]
+    [InlineData("Two\nlines", false, true)]
+    [InlineData("Two\r\nlines", false, true)]
+    [InlineData("A\ttab", false, false)]
+    [InlineData("A\0nul", false, false)]
+    [InlineData("A\u0085next line", false, false)]
+    [InlineData("A\u2028separator", false, false)]
+    [InlineData("A\u202etwist", false, false)]
+    [InlineData("\n", false, false)]
+    public void A_text_has_line_breaks_only_where_they_are_allowed_and_never_another_control(string text, bool asLine, bool asLines)
+    {
+        Assert.Equal(asLine, Refusals(new WordsAttribute(2000), text) == 0);
+        Assert.Equal(asLines, Refusals(new WordsAttribute(2000) { LineBreaks = true }, text) == 0);
+    }
+
+    [Theory]
+    [InlineData(2000, true)]
+    [InlineData(2001, false)]
+    public void A_text_of_several_lines_is_bounded(int length, bool isTaken) =>
+        Assert.Equal(isTaken, Refusals(new WordsAttribute(2000) { LineBreaks = true }, "a\n" + new string('b', length - 2)) == 0);
+
     private static int Refusals(CheckAttribute check, string text)
     {
         var errors = new ErrorList();

@@ -21,8 +21,23 @@ public sealed class InstancesTests
         Assert.Equal("2026-03-02T09:00:00Z", (await api.GetAsync("/api/instances/order~K-1")).ShouldBe(200).Member("due"));
         var timeline = (await api.GetAsync("/api/instances/order~K-1/timeline")).ShouldBe(200);
         Assert.Equal("ORD-1", timeline.Json.GetProperty("items")[0].GetProperty("ruleId").GetString());
+        Answer.ShouldBeNull(timeline.Json, "next");
         (await api.GetAsync("/api/instances/order~K-9")).ShouldBeProblem(404, "not-found");
         (await api.GetAsync("/api/instances/order~K-9/timeline")).ShouldBeProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task What_an_instance_has_not_is_null_rather_than_absent()
+    {
+        await using var api = await ApiServer.StartAsync();
+        await PublishAsync(api, "order~K-1", dueHour: null);
+        var listed = (await api.GetAsync("/api/instances")).ShouldBe(200).Json.GetProperty("items")[0];
+        var read = (await api.GetAsync("/api/instances/order~K-1")).ShouldBe(200).Json;
+        foreach (var member in new[] { "owner", "clientId", "nextStep", "due" })
+        {
+            Answer.ShouldBeNull(listed, member);
+            Answer.ShouldBeNull(read, member);
+        }
     }
 
     [Theory]
@@ -51,14 +66,14 @@ public sealed class InstancesTests
         (await api.PostAsync("/api/instances/order~K-1/suspend", null, Role.CsLead)).ShouldBeProblem(status, slug);
     }
 
-    private static Task PublishAsync(ApiServer api, string id, int dueHour) => api.Get<InstanceBoard>().PublishAsync(
+    private static Task PublishAsync(ApiServer api, string id, int? dueHour) => api.Get<InstanceBoard>().PublishAsync(
         new InstanceView
         {
             Id = id,
             Process = "order",
             State = InstanceState.Open,
             Subject = id,
-            Due = Instant.FromUtc(2026, 3, 2, dueHour, 0),
+            Due = dueHour is { } hour ? Instant.FromUtc(2026, 3, 2, hour, 0) : null,
             UpdatedAt = Instant.FromUtc(2026, 3, 2, 0, 0),
             Revision = 1,
         },

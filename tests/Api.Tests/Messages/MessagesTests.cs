@@ -16,7 +16,7 @@ public sealed class MessagesTests
         await using var api = await ApiServer.StartAsync();
         var first = (await api.GetAsync("/api/messages?state=outcomeUnknown&clientId=C-1&instanceId=order~K-1&kind=confirmation&limit=5")).ShouldBe(200);
         var second = (await api.GetAsync($"/api/messages?cursor={first.Member("next")}")).ShouldBe(200);
-        Assert.Null(second.Member("next"));
+        Answer.ShouldBeNull(second.Json, "next");
         Assert.Equal(
             [
                 new MessageFilter(MessageState.OutcomeUnknown, "C-1", "order~K-1", MessageKind.Confirmation, null, 5),
@@ -30,7 +30,8 @@ public sealed class MessagesTests
     public async Task A_message_is_shown_as_html_in_a_sandbox_or_as_text()
     {
         await using var api = await ApiServer.StartAsync();
-        (await api.GetAsync(Path)).ShouldBe(200);
+        var row = (await api.GetAsync(Path)).ShouldBe(200).Json;
+        foreach (var member in new[] { "acceptedAt", "deliveredAt" }) Answer.ShouldBeNull(row, member);
         var html = (await api.GetAsync($"{Path}/content")).ShouldBe(200);
         Assert.Equal(("text/html", "<p>안녕하세요</p>"), (html.MediaType, html.Text));
         Assert.StartsWith("sandbox", html.Headers["Content-Security-Policy"], StringComparison.Ordinal);

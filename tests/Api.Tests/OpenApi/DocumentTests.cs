@@ -57,10 +57,19 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
     }
 
     [Fact]
-    public async Task Members_are_absent_rather_than_null_and_one_document_may_stand_for_a_list()
+    public async Task Members_are_absent_rather_than_null_but_for_those_always_written_and_one_document_may_stand_for_a_list()
     {
         var schemas = (await ReadAsync()).GetProperty("components").GetProperty("schemas");
-        Assert.DoesNotContain("\"null\"", schemas.GetRawText(), StringComparison.Ordinal);
+        var nullable = schemas.EnumerateObject()
+            .SelectMany(schema => Members(schema.Value).Where(member => member.Value.GetRawText().Contains("\"null\"", StringComparison.Ordinal))
+            .Select(member => $"{schema.Name}.{member.Name}"));
+        Assert.Equal(AlwaysWritten.Concat(Lists(schemas).Select(list => $"{list}.next")).Order(StringComparer.Ordinal), nullable.Order(StringComparer.Ordinal));
+        foreach (var member in AlwaysWritten)
+        {
+            var (schema, name) = (member.Split('.')[0], member.Split('.')[1]);
+            Assert.Contains(name, schemas.GetProperty(schema).GetProperty("required").EnumerateArray().Select(entry => entry.GetString()));
+        }
+
         Assert.Equal(2, schemas.GetProperty("MilestoneRequest").GetProperty("properties").GetProperty("customsDocuments").GetProperty("oneOf").GetArrayLength());
         var required = schemas.GetProperty("FieldError").GetProperty("required").EnumerateArray().Select(name => name.GetString());
         Assert.Equal(["field", "rule", "message"], required);
@@ -73,6 +82,18 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
         Assert.Equal("text/html", page.MediaType);
         Assert.Contains("script", page.Text, StringComparison.Ordinal);
     }
+
+    private static readonly string[] AlwaysWritten =
+    [
+        "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
+        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "TaskResource.due",
+    ];
+
+    private static IEnumerable<string> Lists(JsonElement schemas) =>
+        schemas.EnumerateObject().Select(schema => schema.Name).Where(name => name.StartsWith("ListAnswer", StringComparison.Ordinal));
+
+    private static IEnumerable<JsonProperty> Members(JsonElement schema) =>
+        schema.TryGetProperty("properties", out var members) ? members.EnumerateObject() : [];
 
     private static string Resolve(JsonElement member, JsonElement schemas)
     {

@@ -13,8 +13,8 @@ public sealed class SettlingExceptionsTests
     public async Task A_choice_carries_who_recorded_it_and_is_audited()
     {
         await using var api = await ApiServer.StartAsync();
-        (await api.PostAsync($"{Path}/choose", """{ "option": "repairWithShortDelay", "note": "agreed by phone" }""", Role.Csm)).ShouldBe(202);
-        Assert.Equal(new ExceptionChoice(ExceptionOption.RepairWithShortDelay, "agreed by phone", "key:csm"), api.Orders.Received[0]);
+        (await api.PostAsync($"{Path}/choose", """{ "option": "repairWithShortDelay", "note": "agreed\nby phone" }""", Role.Csm)).ShouldBe(202);
+        Assert.Equal(new ExceptionChoice(ExceptionOption.RepairWithShortDelay, "agreed\nby phone", "key:csm"), api.Orders.Received[0]);
         var entry = Assert.Single((await api.Get<AuditLog>().ListAsync()).Items);
         Assert.Equal(("key:csm", "csm", "order.exception.choose", "K-1/E-1"), (entry.Actor, entry.Role, entry.Action, entry.Subject));
     }

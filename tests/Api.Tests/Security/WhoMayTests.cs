@@ -16,7 +16,7 @@ public sealed class WhoMayTests
     [
         ("POST /api/orders", "order-system"),
         ("POST /api/orders/K-1/milestones", "order-system"),
-        ("POST /api/orders/K-1/amendments", "order-system"),
+        ("POST /api/orders/K-1/amendments", "order-system " + Cs),
         ("GET /api/orders/K-1", CsAndOperator),
         ("POST /api/orders/K-1/exceptions/E-1/choose", Cs),
         ("POST /api/orders/K-1/exceptions/E-1/satisfied", Cs),

@@ -33,18 +33,18 @@ public sealed class UnknownClientTests
     }
 
     [Fact]
-    public void It_expires_after_seven_days_without_a_message_and_its_confirmation_counts_as_broken()
+    public void It_is_held_until_the_client_comes_and_expires_only_as_any_silent_order_does()
     {
         var story = OrderStory.OfUnknownClient()
             .ReportAt("2026-03-06T11:00", Event("E1", Milestone.ProductionStarted, "2026-03-06T10:00"))
-            .AdvanceTo("2026-03-10T09:59:59");
+            .AdvanceTo("2026-06-23T17:59:59");
         Assert.False(story.Tracker.HasEnded);
         Assert.Equal(MilestoneState.Held, story.StateOf("E1"));
 
-        story.AdvanceTo("2026-03-10T10:00");
+        story.AdvanceTo("2026-06-23T18:00");
 
         Assert.Equal(OrderEnding.Expired, story.Outcome.Ending);
-        Assert.Equal("2026-03-10T10:00", Seoul.Show(story.Outcome.EndedAt));
+        Assert.Equal("2026-06-23T18:00", Seoul.Show(story.Outcome.EndedAt));
         Assert.Equal((1, 0, 0), (story.Outcome.Counted, story.Outcome.KeptInTime, story.Outcome.KeptLate));
         Assert.Equal(MilestoneState.AfterEnd, story.StateOf("E1"));
         Assert.Empty(story.Sent);
@@ -67,6 +67,14 @@ public sealed class UnknownClientTests
     }
 
     [Fact]
+    public void A_client_put_after_weeks_still_gets_the_confirmation()
+    {
+        var story = OrderStory.OfUnknownClient().PutClient("2026-03-30T10:00");
+        Assert.Equal("confirmation 2026-03-30T10:00", story.Sent.First());
+        Assert.False(story.Tracker.HasEnded);
+    }
+
+    [Fact]
     public void What_was_planned_meanwhile_is_checked_once_the_client_is_known()
     {
         var story = OrderStory.OfUnknownClient().AdvanceTo("2026-03-09T09:00");
@@ -78,13 +86,13 @@ public sealed class UnknownClientTests
     [Fact]
     public void A_report_and_a_client_that_come_after_the_expiry_change_nothing_but_the_record()
     {
-        var story = OrderStory.OfUnknownClient().AdvanceTo("2026-03-10T10:00")
-            .ReportAt("2026-03-10T10:30", Event("E1", Milestone.ProductionStarted, "2026-03-10T10:20"))
-            .PutClient("2026-03-10T10:40")
-            .ReportAt("2026-03-10T10:50", Event("E2", Milestone.QualityPassed, "2026-03-11T10:00"));
+        var story = OrderStory.OfUnknownClient().AdvanceTo("2026-06-23T18:00")
+            .ReportAt("2026-06-23T18:30", Event("E1", Milestone.ProductionStarted, "2026-06-23T18:20"))
+            .PutClient("2026-06-23T18:40")
+            .ReportAt("2026-06-23T18:50", Event("E2", Milestone.QualityPassed, "2026-06-24T10:00"));
 
         Assert.Empty(story.Sent);
-        Assert.Equal("2026-03-10T10:00", Seoul.Show(story.Outcome.EndedAt));
+        Assert.Equal("2026-06-23T18:00", Seoul.Show(story.Outcome.EndedAt));
         Assert.Equal(MilestoneState.AfterEnd, story.StateOf("E1"));
         Assert.Equal(MilestoneState.AfterEnd, story.StateOf("E2"));
         Assert.Equal(PromiseState.Broken, story.Promise("confirmation").State);

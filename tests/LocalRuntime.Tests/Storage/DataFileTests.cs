@@ -28,6 +28,29 @@ public sealed class DataFileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_owner_file_that_cannot_be_written_is_no_second_runtime_and_keeps_nothing_locked()
+    {
+        await using (new FileStream(folder.DataFile + ".pid", FileMode.Create, FileAccess.Write, FileShare.None))
+            await Assert.ThrowsAsync<StorageUnavailableException>(StartAsync);
+        await using var next = await StartAsync();
+        Assert.True(next.Runtime.Health.Ready);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_called_that_at_the_start()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.False(File.Exists("/dev/full"), "This system could be tested too.");
+            return;
+        }
+
+        File.CreateSymbolicLink(folder.DataFile + ".pid", "/dev/full");
+        var full = await Assert.ThrowsAsync<StorageUnavailableException>(StartAsync);
+        Assert.Equal("the disk is full", full.Reason);
+    }
+
+    [Fact]
     public async Task A_file_of_a_later_version_is_refused_and_left_alone()
     {
         await using (await StartAsync())

@@ -110,6 +110,9 @@ public static class OrderTexts
     public static LocalizedText OptionChosen(ExceptionOption option) => new(
         $"The client chose: {OptionName(option).En}.", $"고객 선택: {OptionName(option).Ko}.");
 
+    public static LocalizedText NotOffered(ExceptionOption option) => new(
+        $"Not taken: “{OptionName(option).En}” was not offered.", $"반영하지 않음: ‘{OptionName(option).Ko}’은(는) 제안되지 않았습니다.");
+
     public static LocalizedText Satisfied(Milestone milestone) => new(
         $"The client is satisfied; follow-up of “{Name(milestone).En}” ends.",
         $"고객이 만족하여 ‘{Name(milestone).Ko}’ 후속 조치를 마칩니다.");

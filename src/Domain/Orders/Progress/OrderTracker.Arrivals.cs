@@ -82,7 +82,7 @@ public sealed partial class OrderTracker
                 break;
             default:
                 Tell(client, now, NoticeOf(report, now), MilestoneDue(report.OccurredAt));
-                if (report.Milestone == Milestone.Delivered) AnnounceSurvey(report, now);
+                if (report.Milestone == Milestone.Delivered) AnnounceSurvey(client, report, now);
                 break;
         }
 
@@ -118,18 +118,28 @@ public sealed partial class OrderTracker
     private void WithdrawOvertaken(MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known, Instant now)
     {
         var unsent = Unsent().Where(notice => notice.Event is { } told
-            && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told, report))).ToList();
+            && (Overtaking.OvertakenBy(told, [.. known, report]) is not null || IsRefuted(told.EventId, told.ShipmentId, report))).ToList();
         foreach (var notice in unsent)
         {
             var because = OrderTexts.OvertakenBy(notice.Event!, Overtaking.OvertakenBy(notice.Event!, known) ?? report);
             Withdraw(notice.Key, PromiseState.Superseded, because);
+            CloseException(notice.ExceptionId);
             Note(now, "ORD-10", "message", because, notice.Key);
         }
+
+        foreach (var refuted in OpenExceptions.Where(late => report.OccurredAt <= late.OpenedAt && IsRefuted(late.EventId, late.ShipmentId, report)).ToList())
+            CloseException(refuted.EventId);
+    }
+
+    /// <summary>Nobody was told of it, or it never was: there is nothing to follow up.</summary>
+    private void CloseException(string? eventId)
+    {
+        if (eventId is not null) ChangeException(eventId, exception => exception with { Satisfied = true });
     }
 
     /// <summary>A delivery, whenever it happened, refutes the late carrier our own timer found.</summary>
-    private bool IsRefuted(MilestoneEvent told, MilestoneEvent report) => report.Milestone == Milestone.Delivered
-        && State.Raised.Contains(told.EventId) && (report.ShipmentId is null || report.ShipmentId == told.ShipmentId);
+    private bool IsRefuted(string eventId, string? shipmentId, MilestoneEvent report) => report.Milestone == Milestone.Delivered
+        && State.Raised.Contains(eventId) && (report.ShipmentId is null || report.ShipmentId == shipmentId);
 
     /// <summary>What has not happened yet will not be told either: the order has ended.</summary>
     private void TakeWaitingAfterEnd(Instant now)

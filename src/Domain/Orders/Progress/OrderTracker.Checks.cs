@@ -12,10 +12,15 @@ public sealed partial class OrderTracker
 
     private sealed record Estimate(LocalDate Date, Instant AsOf);
 
+    /// <summary>Something owed has not been sent, or something planned has not come (ORD-11).</summary>
+    public bool IsLate(Instant now) => State.Promises.Exists(promise => promise.State == PromiseState.Late)
+        || (State.Ending is null && State.ClientKnown && Checks().Any(check => check.At <= now));
+
     /// <summary>The checks still ahead; each planned date is checked once, a moved date again.</summary>
-    private IEnumerable<Check> MissingChecks()
+    private IEnumerable<Check> MissingChecks() => State.Ending is null ? Checks().Where(check => !State.Raised.Contains(check.Id)) : [];
+
+    private List<Check> Checks()
     {
-        if (State.Ending is not null) return [];
         var checks = new List<Check>();
         if (!Reported(Milestone.ProductionStarted, Milestone.QualityPassed, Milestone.QualityFailed, Milestone.Shipped, Milestone.CarrierDelayed, Milestone.Delivered))
             checks.Add(CheckOf(Milestone.ProductionStarted, null, State.Order.PlannedProductionStart));
@@ -23,7 +28,7 @@ public sealed partial class OrderTracker
             checks.Add(CheckOf(Milestone.Shipped, null, State.Order.PlannedShipDate));
         foreach (var shipment in UnderWay())
             checks.Add(CheckOf(Milestone.Delivered, shipment, EstimateOf(shipment).Date));
-        return checks.Where(check => !State.Raised.Contains(check.Id));
+        return checks;
     }
 
     private void CheckForMissing(Client client, Instant now)
@@ -66,9 +71,9 @@ public sealed partial class OrderTracker
     {
         var date = LocalDatePattern.Iso.Format(planned);
         var what = OrderKeys.Kebab(OrderKeys.KindOf(missing));
-        var at = calendar.Add(calendar.CloseOfBusiness(planned), missing == Milestone.Delivered ? Duration.Zero : policy.MissingGrace);
+        var at = calendar.Add(calendar.CloseOfBusiness(planned), missing == Milestone.Delivered ? policy.CarrierGrace : policy.MissingGrace);
         var id = missing == Milestone.Delivered ? "late" : "missing";
-        return new Check(shipmentId is null ? $"{id}-{what}-{date}" : $"{id}-{what}-{shipmentId}-{date}", at, missing, shipmentId, planned);
+        return new Check(shipmentId is null ? $"{id}-{what}-{date}" : $"{id}-{what}-{OrderKeys.Short(shipmentId, 32)}-{date}", at, missing, shipmentId, planned);
     }
 
     private bool Reported(params Milestone[] milestones) =>
@@ -78,11 +83,16 @@ public sealed partial class OrderTracker
     private List<string?> UnderWay()
     {
         var deliveries = Applied(Milestone.Delivered).ToList();
+        var named = Applied(Milestone.Shipped).Any(left => left.ShipmentId is not null);
         return Applied(Milestone.Shipped, Milestone.CarrierDelayed)
-            .Where(left => !deliveries.Exists(arrived => arrived.ShipmentId == left.ShipmentId
-                || (arrived.ShipmentId is null && arrived.OccurredAt >= left.OccurredAt)))
+            .Where(left => !deliveries.Exists(arrived => Closes(arrived, left)))
+            .Where(left => left.ShipmentId is not null || left.Milestone == Milestone.Shipped || !named)
             .Select(report => report.ShipmentId).Distinct(StringComparer.Ordinal).ToList();
     }
+
+    /// <summary>A delivery closes its shipment; one that names none closes all that had left, and a shipment without a name is closed by any.</summary>
+    private static bool Closes(MilestoneEvent arrived, MilestoneEvent left) => arrived.ShipmentId == left.ShipmentId
+        || ((arrived.ShipmentId is null || left.ShipmentId is null) && arrived.OccurredAt >= left.OccurredAt);
 
     /// <summary>The newest word on when a shipment arrives: its carrier's, repeats included, or a date agreed since.</summary>
     private Estimate EstimateOf(string? shipmentId)

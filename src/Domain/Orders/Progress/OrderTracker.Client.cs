@@ -12,8 +12,6 @@ public sealed partial class OrderTracker
 
     private Instant ClientRaisedAt => State.Order.PlacedAt + policy.UnknownClientAfter;
 
-    private Instant ClientGivenUpAt => State.Order.PlacedAt + Duration.FromDays(policy.HoldUnknownOrderDays);
-
     private void MeetClient(Client client, Instant now)
     {
         if (State.ClientKnown) return;
@@ -29,7 +27,9 @@ public sealed partial class OrderTracker
         }, State.Order.PlacedAt + policy.ConfirmWithin);
     }
 
-    private NextStep ClientDeadline() => new(State.Raised.Contains(ClientCheck) ? ClientGivenUpAt : ClientRaisedAt, "client");
+    private IEnumerable<NextStep> ClientDeadlines() => State.Raised.Contains(ClientCheck)
+        ? [new NextStep(ExpiresAt, "expire")]
+        : [new NextStep(ClientRaisedAt, "client"), new NextStep(ExpiresAt, "expire")];
 
     private void CheckForClient(Instant now)
     {
@@ -40,6 +40,6 @@ public sealed partial class OrderTracker
         }
 
         MarkLatePromises(now);
-        if (now >= ClientGivenUpAt) End(OrderEnding.Expired, now, "ORD-1", OrderTexts.ClientNeverCame(State.Order));
+        if (now >= ExpiresAt) End(OrderEnding.Expired, now, "ORD-1", OrderTexts.ClientNeverCame(State.Order));
     }
 }

@@ -24,9 +24,9 @@ public sealed partial class OrderTracker
     /// <summary>Nothing is open, and nothing known is still to happen.</summary>
     private bool MaySettle => !OpenExceptions.Any() && State.Waiting.Count == 0;
 
-    private void AnnounceSurvey(MilestoneEvent delivered, Instant now)
+    private void AnnounceSurvey(Client client, MilestoneEvent delivered, Instant now)
     {
-        if (State.SurveyDueAt is not null) return;
+        if (State.SurveyDueAt is not null || client.SurveyOptOut) return;
         State.SurveyDueAt = delivered.OccurredAt + Duration.FromDays(policy.SurveyAfterDays);
         Note(now, "FBK-1", "order", OrderTexts.SurveyDue(State.SurveyDueAt.Value));
     }

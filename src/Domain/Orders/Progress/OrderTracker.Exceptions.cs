@@ -53,6 +53,12 @@ public sealed partial class OrderTracker
     private void TakeChoice(Client client, OptionChosen choice, Instant now)
     {
         if (State.Exceptions.Find(open => open.EventId == choice.EventId) is not { } exception) return;
+        if (!exception.Options.Contains(choice.Option))
+        {
+            Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.NotOffered(choice.Option));
+            return;
+        }
+
         Note(now, RuleFor(exception.Milestone), "exception", OrderTexts.OptionChosen(choice.Option));
         if (exception.Chosen == choice.Option) return;
         ChangeException(choice.EventId, open => open with { Chosen = choice.Option });

@@ -14,6 +14,8 @@ public sealed partial class OrderTracker
     /// <summary>The day by which a client with an open question hears from us again: as long as a person has for a task.</summary>
     public LocalDate ComeBackBy(Instant now) => calendar.DateOf(calendar.Add(now, policy.TaskWithin));
 
+    private const int NamedItems = 10;
+
     private void LearnFrom(MilestoneEvent report)
     {
         var at = report.OccurredAt;
@@ -95,8 +97,12 @@ public sealed partial class OrderTracker
 
     private string DateText(Instant at) => LocalDatePattern.Iso.Format(calendar.DateOf(at));
 
-    private static string Describe(IEnumerable<OrderItem> items) =>
-        string.Join(", ", items.Select(item => FormattableString.Invariant($"{item.Quantity} × {item.Name}")));
+    /// <summary>A long list is named by its first items: the whole one stands in the order.</summary>
+    private static string Describe(IReadOnlyList<OrderItem> items)
+    {
+        var named = items.Take(NamedItems).Select(item => FormattableString.Invariant($"{item.Quantity} × {item.Name}"));
+        return string.Join(", ", items.Count <= NamedItems ? named : named.Append(FormattableString.Invariant($"… (+{items.Count - NamedItems})")));
+    }
 
     private static string CamelCase(string field) => char.ToLowerInvariant(field[0]) + field[1..];
 }

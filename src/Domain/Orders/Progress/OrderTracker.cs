@@ -34,6 +34,8 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
             State.Waiting.Add(arrival);
         }
 
+        // An order may be handed in long after it was placed: silence counts from when we first heard of it.
+        if (State.Revision == 0) State.LastWordAt = Instant.Max(State.LastWordAt, now);
         if (State.Ending is not null)
         {
             TakeWaitingAfterEnd(now);
@@ -68,7 +70,7 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
     {
         var owed = State.Promises.Where(promise => promise.State == PromiseState.Open)
             .Select(promise => new NextStep(promise.DueAt, $"promise:{OrderKeys.Kebab(promise.Kind)}"));
-        if (!State.ClientKnown && State.Ending is null) return owed.Append(ClientDeadline());
+        if (!State.ClientKnown && State.Ending is null) return owed.Concat(ClientDeadlines());
         return owed
             .Concat(State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{OrderKeys.Kebab(notice.Kind)}")))
             .Concat(State.Waiting.Select(arrival => new NextStep(arrival.OccurredAt, "arrival")))

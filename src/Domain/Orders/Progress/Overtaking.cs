@@ -16,13 +16,14 @@ public static class Overtaking
     private static bool SameCourse(MilestoneEvent other, MilestoneEvent report, IReadOnlyCollection<MilestoneEvent> known)
     {
         if (other.Milestone == Milestone.Cancelled) return true;
-        if (IsShipment(report)) return other.ShipmentId is null || other.ShipmentId == report.ShipmentId;
+        if (IsShipment(report)) return other.Attempt == report.Attempt && (other.ShipmentId is null || other.ShipmentId == report.ShipmentId);
         return IsShipment(other) ? report.Attempt <= AttemptOf(other, known) : report.Attempt == other.Attempt;
     }
 
     /// <summary>A shipment carries what had passed inspection by then; without a passed inspection, what had been begun.</summary>
     private static int AttemptOf(MilestoneEvent shipment, IReadOnlyCollection<MilestoneEvent> known)
     {
+        if (shipment.Attempt > 1) return shipment.Attempt;
         var before = known.Where(other => !IsShipment(other) && other.OccurredAt <= shipment.OccurredAt).ToList();
         var passed = before.Where(other => other.Milestone == Milestone.QualityPassed).ToList();
         return (passed.Count > 0 ? passed : before).Select(other => other.Attempt).DefaultIfEmpty(1).Max();

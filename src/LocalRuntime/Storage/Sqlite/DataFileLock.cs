@@ -11,19 +11,38 @@ internal sealed class DataFileLock : IDisposable
     private DataFileLock(FileStream held) => this.held = held;
 
     /// <exception cref="DataFileInUseException">Somebody else holds it.</exception>
+    /// <exception cref="StorageUnavailableException">The folder takes no files: a full disk, an I/O error.</exception>
     public static DataFileLock Acquire(string dataFile)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(dataFile)!);
+        var stream = Open(dataFile);
         try
         {
-            var stream = new FileStream(dataFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             using var process = Process.GetCurrentProcess();
             File.WriteAllText(OwnerFile(dataFile), process.Id.ToString(CultureInfo.InvariantCulture));
             return new DataFileLock(stream);
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        catch (Exception exception)
+        {
+            stream.Dispose();
+            if (exception is IOException unwritable) throw FileErrors.Wrap(unwritable);
+            throw;
+        }
+    }
+
+    private static FileStream Open(string dataFile)
+    {
+        try
+        {
+            return new FileStream(dataFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException exception) when (FileErrors.IsSharingViolation(exception))
         {
             throw new DataFileInUseException(dataFile, ReadOwner(dataFile));
+        }
+        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            throw FileErrors.Wrap(exception);
         }
     }
 

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Engine.Execution;
 
 namespace Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
@@ -18,4 +19,7 @@ internal sealed class Deliveries
 
     /// <summary>Activities that need not run any more.</summary>
     public List<long> DroppedActivities { get; } = [];
+
+    /// <summary>Instances that stopped without completing.</summary>
+    public List<StoppedInstance> Stopped { get; } = [];
 }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Engine.Execution;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
@@ -13,6 +14,7 @@ internal static class InstanceCommands
         if (row.IsEnded) return SignalOutcome.Ended;
         var failure = Failures.Final("OrchestrationTerminated", reason);
         SetStatus(session, deliveries, row, OrchestrationStatus.Terminated, failure);
+        deliveries.Stopped.Add(new StoppedInstance(id, OrchestrationStatus.Terminated, reason));
         DropTimers(session, deliveries, row.Key);
         EpisodeTable.ClearInbox(session, row.Key);
         using (var reader = session.Read("SELECT key FROM activities WHERE instance_key = $1", row.Key))

@@ -19,6 +19,9 @@ public sealed record OrderPublication
 
     public required Instant At { get; init; }
 
+    /// <summary>Something owed has not been sent, or something planned has not come.</summary>
+    public bool IsLate { get; init; }
+
     public required int PolicyVersion { get; init; }
 
     public required string PolicyHash { get; init; }
@@ -28,17 +31,18 @@ public sealed record OrderPublication
         State = order.State,
         Next = order.Tracker.Next(),
         At = at,
+        IsLate = order.Tracker.IsLate(at),
         PolicyVersion = order.Policy.Version,
         PolicyHash = order.Policy.Hash,
     };
 
-    /// <summary>Late when something owed has not been sent; waiting when a person has to act; open otherwise.</summary>
+    /// <summary>Late when something owed has not been sent or something planned has not come; waiting when a person has to act; open otherwise.</summary>
     public InstanceState InstanceState => State.Ending switch
     {
         OrderEnding.Completed => InstanceState.Completed,
         OrderEnding.Cancelled => InstanceState.Cancelled,
         OrderEnding.Expired => InstanceState.Expired,
-        _ when State.Promises.Any(promise => promise.State == PromiseState.Late) => InstanceState.Late,
+        _ when IsLate => InstanceState.Late,
         _ when !State.ClientKnown || State.Exceptions.Any(exception => !exception.Satisfied) => InstanceState.Waiting,
         _ => InstanceState.Open,
     };

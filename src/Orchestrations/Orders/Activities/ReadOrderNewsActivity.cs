@@ -44,13 +44,13 @@ public sealed class ReadOrderNewsActivity(OrderInbox inbox, ClientDirectory clie
             client = await clients.GetAsync(input.ClientId, cancellationToken);
         }
 
-        var arrivals = await inbox.ReadAsync(input.OrderId, input.After, cancellationToken);
+        var (arrivals, more) = await inbox.ReadAsync(input.OrderId, input.After, cancellationToken);
         var sent = new List<SentMessage>();
         foreach (var key in input.Awaited)
         {
             if (await messages.GetAsync(key, cancellationToken) is { AcceptedAt: { } at }) sent.Add(new SentMessage(key, at));
         }
 
-        return new OrderNews(client, arrivals, sent, arrivals.Count == OrderInbox.PageSize);
+        return new OrderNews(client, arrivals, sent, more);
     }
 }

@@ -10,8 +10,8 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Contracts;
 /// <summary>Everything known of one order: what was promised, what came, what was said and why.</summary>
 public sealed record OrderView
 {
-    /// <summary>The order as currently amended.</summary>
-    public required Order Order { get; init; }
+    /// <summary>The order as currently amended; null while only milestones of it are known.</summary>
+    public Order? Order { get; init; }
 
     /// <summary>A word of <see cref="InstanceState"/> in camelCase, or <c>held</c>.</summary>
     public required string State { get; init; }
@@ -62,13 +62,15 @@ public sealed record PromiseView(
     LocalizedText Because);
 
 /// <summary>A reported milestone and what was made of it (ORD-10).</summary>
+/// <param name="Report">The whole report as it was taken, with its details.</param>
 public sealed record MilestoneView(
     string EventId,
     Milestone Milestone,
     Instant OccurredAt,
     Instant ReceivedAt,
     MilestoneState State,
-    LocalizedText Because);
+    LocalizedText Because,
+    MilestoneEvent Report);
 
 /// <summary>A delay or a failed check, the options offered and where its follow-up stands (ORD-6 to ORD-8).</summary>
 /// <param name="Options">What was offered to the client.</param>

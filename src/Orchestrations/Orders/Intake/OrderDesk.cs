@@ -35,9 +35,10 @@ public sealed class OrderDesk(
         var known = await reader.StoredAsync(orderId, cancellationToken) is not null;
         var outcome = await AppendAsync(orderId, "milestone", report.EventId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Milestone = report },
-            known ? [] : [HoldUntilPlaced(orderId)], cancellationToken);
-        if (!outcome.IsNew && Compare(outcome.Arrival.Milestone, report) is IntakeResult.Conflict conflict) return conflict;
-        if (outcome.Closed) await afterEnd.TellOwnerAsync(orderId, outcome.Arrival, cancellationToken);
+            known ? [] : [HoldUntilPlaced(orderId)], cancellationToken, alsoWhenClosed: true);
+        if (outcome.Arrival is not { } arrival) throw new InvalidOperationException($"Milestone '{report.EventId}' of order '{orderId}' was not kept.");
+        if (!outcome.IsNew && Compare(arrival.Milestone, report) is IntakeResult.Conflict conflict) return conflict;
+        if (outcome.Closed) await afterEnd.TellOwnerAsync(orderId, arrival, cancellationToken);
         if (!outcome.IsNew) return new IntakeResult.Repeated();
         return known ? new IntakeResult.Accepted() : new IntakeResult.Accepted(Held: true, $"order {orderId} is unknown");
     }
@@ -47,17 +48,19 @@ public sealed class OrderDesk(
         if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
         var outcome = await AppendAsync(orderId, "amendment", amendment.AmendmentId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Amendment = amendment }, [], cancellationToken);
-        return outcome.IsNew ? new IntakeResult.Accepted() : Compare(outcome.Arrival.Amendment, amendment);
+        if (outcome.Arrival is not { } arrival) return Ended(orderId);
+        return outcome.IsNew ? new IntakeResult.Accepted() : Compare(arrival.Amendment, amendment);
     }
 
     public async Task<IntakeResult> ChooseAsync(string orderId, string eventId, ExceptionChoice choice, CancellationToken cancellationToken = default)
     {
         if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
-        if (await reader.ExceptionAsync(orderId, eventId, cancellationToken) is not { } exception)
+        var exception = await reader.ExceptionAsync(orderId, eventId, cancellationToken);
+        if (exception is null && !await IsReportedAsync(orderId, eventId, cancellationToken))
             return new IntakeResult.NotFound($"exception {eventId} of order {orderId}");
-        if (!exception.Options.Contains(choice.Option))
+        if (exception?.Options.Contains(choice.Option) == false)
             return new IntakeResult.Refused("option-not-offered", $"{Word(choice.Option)} was not offered; offered: {Words(exception.Options)}.");
-        if (exception.Satisfied)
+        if (exception is { Satisfied: true })
             return new IntakeResult.Refused("exception-closed", $"Exception {eventId} is closed: the client was satisfied.");
         return await ChooseAsync(orderId, new OptionChosen(eventId, choice.Option, choice.Actor, choice.Note), cancellationToken);
     }
@@ -79,18 +82,20 @@ public sealed class OrderDesk(
             var outcome = await AppendAsync(orderId, "choice", id,
                 (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Choice = chosen }, [], cancellationToken);
             if (outcome.IsNew) return new IntakeResult.Accepted();
-            last = outcome.Arrival.Choice;
+            if (outcome.Arrival is not { } arrival) return Ended(orderId);
+            last = arrival.Choice;
         }
     }
 
     public async Task<IntakeResult> SatisfiedAsync(string orderId, string eventId, string actor, string? note, CancellationToken cancellationToken = default)
     {
         if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
-        if (await reader.ExceptionAsync(orderId, eventId, cancellationToken) is null)
+        if (await reader.ExceptionAsync(orderId, eventId, cancellationToken) is null && !await IsReportedAsync(orderId, eventId, cancellationToken))
             return new IntakeResult.NotFound($"exception {eventId} of order {orderId}");
         var satisfied = new ClientSatisfied(eventId, actor, note);
         var outcome = await AppendAsync(orderId, "satisfied", eventId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Satisfaction = satisfied }, [], cancellationToken);
+        if (outcome.Arrival is null) return Ended(orderId);
         return outcome.IsNew ? new IntakeResult.Accepted() : new IntakeResult.Repeated();
     }
 
@@ -110,15 +115,23 @@ public sealed class OrderDesk(
     {
         if (await reader.StoredAsync(orderId, cancellationToken) is null) return new IntakeResult.NotFound($"order {orderId}");
         return await inbox.IsClosedAsync(orderId, cancellationToken)
-            ? new IntakeResult.Refused("order-ended", $"Order {orderId} has ended; nothing about it can change.")
+            ? Ended(orderId)
             : null;
     }
 
-    private Task<InboxOutcome> AppendAsync(string orderId, string kind, string id, Func<long, Instant, Arrival> entry, IReadOnlyList<Nudge> first, CancellationToken cancellationToken) =>
+    private static IntakeResult.Refused Ended(string orderId) => new("order-ended", $"Order {orderId} has ended; nothing about it can change.");
+
+    /// <summary>The event stands in the inbox and opens an exception as soon as the order's process has read it.</summary>
+    private async Task<bool> IsReportedAsync(string orderId, string eventId, CancellationToken cancellationToken) =>
+        await inbox.FindAsync(orderId, "milestone", eventId, cancellationToken) is
+            { Milestone.Milestone: Milestone.ProductionDelayed or Milestone.QualityFailed or Milestone.CarrierDelayed };
+
+    private Task<InboxOutcome> AppendAsync(string orderId, string kind, string id, Func<long, Instant, Arrival> entry, IReadOnlyList<Nudge> first, CancellationToken cancellationToken, bool alsoWhenClosed = false) =>
         inbox.AppendAsync(orderId, kind, id,
             sequence => entry(sequence, Now()),
             sequence => [.. first, new Nudge.Raise(OrderKeys.Instance(orderId), OrderNames.NewsEvent, sequence)],
-            cancellationToken);
+            cancellationToken,
+            alsoWhenClosed);
 
     private Nudge.Start HoldUntilPlaced(string orderId) => new(OrderKeys.Held(orderId), OrderNames.HeldOrchestration, new HeldRun
     {

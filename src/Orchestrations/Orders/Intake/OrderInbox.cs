@@ -9,21 +9,26 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Intake;
 /// the event that follows is only a nudge.</summary>
 public sealed class OrderInbox(IRecordStore store, IIntake intake)
 {
-    /// <summary>Entries one read brings.</summary>
-    public const int PageSize = 100;
+    /// <summary>Entries one read brings, at most.</summary>
+    private const int PageSize = 100;
+
+    /// <summary>Characters one read brings, unless its first entry alone is longer: a step's answer has its limit.</summary>
+    private const int PageCharacters = 300_000;
 
     /// <summary>Adds an entry under its id unless the id is known.</summary>
     /// <param name="kind">Separates ids of milestones, amendments, choices.</param>
     /// <param name="entry">Builds the entry for its sequence.</param>
     /// <param name="nudges">Nudges for the sequence it got.</param>
+    /// <param name="alsoWhenClosed">Kept for the record when the order has ended; otherwise nothing is added then.</param>
     public async Task<InboxOutcome> AppendAsync(
-        string orderId, string kind, string id, Func<long, Arrival> entry, Func<long, IReadOnlyList<Nudge>> nudges, CancellationToken cancellationToken)
+        string orderId, string kind, string id, Func<long, Arrival> entry, Func<long, IReadOnlyList<Nudge>> nudges, CancellationToken cancellationToken, bool alsoWhenClosed = false)
     {
         while (true)
         {
             if (await FindAsync(orderId, kind, id, cancellationToken) is { } known)
                 return new InboxOutcome(known, IsNew: false, Closed: (await HeadAsync(orderId, cancellationToken)).Head.Closed);
             var (head, etag) = await HeadAsync(orderId, cancellationToken);
+            if (head.Closed && !alsoWhenClosed) return new InboxOutcome(null, IsNew: false, Closed: true);
             var arrival = entry(head.Last + 1);
             var json = WorkflowJson.Serialize(arrival);
             var outcome = await intake.AcceptAsync(
@@ -41,12 +46,14 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
     public Task<Arrival?> FindAsync(string orderId, string kind, string id, CancellationToken cancellationToken) =>
         store.ReadAsync<Arrival>(new RecordKey(OrderRows.Collection, orderId, OrderRows.Id(kind, id)), cancellationToken);
 
-    /// <summary>Entries after a sequence, in order; at most <see cref="PageSize"/>.</summary>
-    public async Task<IReadOnlyList<Arrival>> ReadAsync(string orderId, long after, CancellationToken cancellationToken)
+    /// <summary>Entries after a sequence, in order, and whether there are more.</summary>
+    public async Task<(IReadOnlyList<Arrival> Entries, bool More)> ReadAsync(string orderId, long after, CancellationToken cancellationToken)
     {
-        var page = await store.ReadPageAsync<Arrival>(
+        var page = await store.QueryAsync(
             new RecordRange(OrderRows.Collection, orderId, OrderRows.Entry(after + 1), OrderRows.EntriesEnd, Limit: PageSize), cancellationToken);
-        return page.Items;
+        var length = 0;
+        var fitting = page.Items.TakeWhile((item, at) => (length += item.Json.Length) <= PageCharacters || at == 0).ToList();
+        return ([.. fitting.Select(item => item.Value<Arrival>())], page.Next is not null || fitting.Count < page.Items.Count);
     }
 
     /// <summary>Shuts the inbox of an ended order if everything in it has been read.</summary>
@@ -78,9 +85,9 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
     private sealed record InboxHead(long Last, bool Closed);
 }
 
-/// <param name="Arrival">The entry as stored: the new one, or the one that had the id before.</param>
+/// <param name="Arrival">The entry as stored: the new one, or the one that had the id before; null when the order had ended and took nothing.</param>
 /// <param name="Closed">The order had ended.</param>
-public sealed record InboxOutcome(Arrival Arrival, bool IsNew, bool Closed);
+public sealed record InboxOutcome(Arrival? Arrival, bool IsNew, bool Closed);
 
 /// <summary>Rows of one order's partition.</summary>
 internal static class OrderRows

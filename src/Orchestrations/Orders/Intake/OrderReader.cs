@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Orders.Progress;
+using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Orders.Activities;
@@ -9,7 +10,7 @@ using Kyndof.Workflows.Orchestrations.Records;
 namespace Kyndof.Workflows.Orchestrations.Orders.Intake;
 
 /// <summary>Reads an order back: as placed, and as its process sees it.</summary>
-public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessageDesk messages)
+public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessageDesk messages, ClientDirectory clients)
 {
     private const int MaxRows = 1000;
 
@@ -23,19 +24,36 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
     public async Task<bool> HasReadAsync(string orderId, long sequence, CancellationToken cancellationToken) =>
         (await PublishedAsync(orderId, cancellationToken))?.State.ReadUpTo >= sequence;
 
-    /// <summary>Everything known of an order; null when nobody has placed it.</summary>
+    /// <summary>Everything known of an order, its held milestones alone while nobody has placed it; null when nothing is known.</summary>
     public async Task<OrderView?> ViewAsync(string orderId, CancellationToken cancellationToken)
     {
-        if (await StoredAsync(orderId, cancellationToken) is not { } stored) return null;
+        if (await StoredAsync(orderId, cancellationToken) is not { } stored) return await HeldAsync(orderId, cancellationToken);
         var published = await PublishedAsync(orderId, cancellationToken);
-        var state = published?.State ?? new OrderState { Order = stored.Order, LastWordAt = stored.ReceivedAt };
-        var unread = await store.ReadPageAsync<Arrival>(
-            new RecordRange(OrderRows.Collection, orderId, OrderRows.Entry(state.ReadUpTo + 1), OrderRows.EntriesEnd, Limit: MaxRows), cancellationToken);
+        var state = published?.State ?? await BeforeFirstRoundAsync(stored, cancellationToken);
+        var unread = await UnreadAsync(orderId, state.ReadUpTo, cancellationToken);
         var instanceId = OrderKeys.Instance(orderId);
         var rows = (await messages.ListAsync(new MessageFilter(InstanceId: instanceId, Limit: 200), cancellationToken)).Items;
         var lines = (await board.TimelineAsync(instanceId, limit: MaxRows, cancellationToken: cancellationToken)).Items;
-        return OrderViews.Compose(stored, published, state, unread.Items, rows, lines);
+        return OrderViews.Compose(stored, published, state, unread, rows, lines);
     }
+
+    private async Task<OrderView?> HeldAsync(string orderId, CancellationToken cancellationToken)
+    {
+        var entries = await UnreadAsync(orderId, 0, cancellationToken);
+        return entries.Count == 0 ? null : OrderViews.OfUnknown(orderId, entries);
+    }
+
+    /// <summary>Placed a moment ago: its process has not said anything yet.</summary>
+    private async Task<OrderState> BeforeFirstRoundAsync(StoredOrder stored, CancellationToken cancellationToken) => new()
+    {
+        Order = stored.Order,
+        LastWordAt = stored.ReceivedAt,
+        ClientKnown = await clients.GetAsync(stored.Order.ClientId, cancellationToken) is not null,
+    };
+
+    private async Task<IReadOnlyList<Arrival>> UnreadAsync(string orderId, long readUpTo, CancellationToken cancellationToken) =>
+        (await store.ReadPageAsync<Arrival>(
+            new RecordRange(OrderRows.Collection, orderId, OrderRows.Entry(readUpTo + 1), OrderRows.EntriesEnd, Limit: MaxRows), cancellationToken)).Items;
 
     private Task<OrderPublication?> PublishedAsync(string orderId, CancellationToken cancellationToken) =>
         store.ReadAsync<OrderPublication>(new RecordKey(OrderRows.Collection, orderId, OrderRows.View), cancellationToken);

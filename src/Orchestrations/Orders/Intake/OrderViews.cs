@@ -31,6 +31,14 @@ internal static class OrderViews
         };
     }
 
+    /// <summary>Milestones of an order nobody has placed: kept until it is.</summary>
+    public static OrderView OfUnknown(string orderId, IReadOnlyList<Arrival> entries) => new()
+    {
+        State = "held",
+        Held = $"order {orderId} is unknown",
+        Milestones = [.. entries.Where(arrival => arrival.Milestone is not null).Select(arrival => UnreadOf(arrival, state: null))],
+    };
+
     /// <summary>A message released by a person is kept as soon as the ledger says so, before the order's next round.</summary>
     private static PromiseView PromiseOf(Promise promise, IReadOnlyList<LedgerRow> messages)
     {
@@ -41,15 +49,15 @@ internal static class OrderViews
     }
 
     private static MilestoneView MilestoneOf(MilestoneEntry entry) => new(
-        entry.Event.EventId, entry.Event.Milestone, entry.Event.OccurredAt, entry.ReceivedAt, entry.State, entry.Because);
+        entry.Event.EventId, entry.Event.Milestone, entry.Event.OccurredAt, entry.ReceivedAt, entry.State, entry.Because, entry.Event);
 
-    private static MilestoneView UnreadOf(Arrival arrival, OrderState state)
+    private static MilestoneView UnreadOf(Arrival arrival, OrderState? state)
     {
         var report = arrival.Milestone!;
-        var (disposition, because) = state.Ending is null
+        var (disposition, because) = state?.Ending is null
             ? (MilestoneState.Held, new LocalizedText("In the inbox; the order's process reads it next.", "수신함에 있으며 곧 처리됩니다."))
             : (MilestoneState.AfterEnd, OrderTexts.CameAfterEnd());
-        return new MilestoneView(report.EventId, report.Milestone, report.OccurredAt, arrival.ReceivedAt, disposition, because);
+        return new MilestoneView(report.EventId, report.Milestone, report.OccurredAt, arrival.ReceivedAt, disposition, because, report);
     }
 
     private static OutcomeView? OutcomeOf(OrderState state)

@@ -67,6 +67,15 @@ internal sealed class OrderStory
         return story;
     }
 
+    /// <summary>An order that reaches us long after it was placed.</summary>
+    public static OrderStory HandedInAt(string at, Order? order = null)
+    {
+        var story = Unread(order, Samples.Client);
+        story.Now = Seoul.At(at);
+        story.Round();
+        return story;
+    }
+
     public static OrderStory OfUnknownClient(Order? order = null)
     {
         var story = Unread(order, client: null);
@@ -153,6 +162,7 @@ internal sealed class OrderStory
         tasks.AddRange(State.Tasks.Select(task => (task, Now)));
         State.Tasks.Clear();
         timeline.AddRange(State.NewLines);
+        State.Revision++;
         State.LinesPublished += State.NewLines.Count;
         State.NewLines.Clear();
         if (StartAfresh is { } afresh) Tracker = new OrderTracker(afresh(State), policy, Samples.Channels, Samples.Calendar);

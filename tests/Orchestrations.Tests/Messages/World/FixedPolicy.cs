@@ -18,6 +18,7 @@ public sealed class FixedPolicy : IPolicyProvider
         Hash = "000000000000",
         Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
         Team = new Contact("team", "Customer Service", "team@example.com", null),
+        SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
         Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
         Orders = new OrderPolicy
         {
@@ -27,6 +28,7 @@ public sealed class FixedPolicy : IPolicyProvider
             TimelineBufferDays = 3,
             ConcertWeekDays = 7,
             FollowUpEveryDays = 2,
+            CarrierGrace = Duration.Zero,
             MissingGrace = Duration.FromHours(2),
             TaskWithin = Duration.FromHours(4),
             UnknownClientAfter = Duration.FromHours(1),

@@ -41,6 +41,8 @@ public sealed class MessageWorld
 
     public FailMessageActivity Fail { get; private set; } = null!;
 
+    public WithdrawMessageActivity Withdraw { get; private set; } = null!;
+
     public ReleaseHeldPageActivity ReleasePage { get; private set; } = null!;
 
     /// <summary>A new process on the same records and providers.</summary>
@@ -54,8 +56,10 @@ public sealed class MessageWorld
         Control = new SendingControl(Records, Records, holds, Policy, Time);
         var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
         var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time);
-        Send = new SendMessageActivity(Store, planner, handover, new HandoversInFlight());
-        Fail = new FailMessageActivity(Store, planner, handover);
+        var inFlight = new HandoversInFlight();
+        Send = new SendMessageActivity(Store, planner, handover, inFlight);
+        Fail = new FailMessageActivity(Store, planner, handover, inFlight);
+        Withdraw = new WithdrawMessageActivity(Store, handover, inFlight);
         ReleasePage = new ReleaseHeldPageActivity(List, Ledger);
     }
 
