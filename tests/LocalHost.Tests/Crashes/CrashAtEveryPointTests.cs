@@ -16,9 +16,16 @@ public sealed class CrashAtEveryPointTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         await Parallel.ForEachAsync(Enumerable.Range(1, undisturbed.Reached), async (point, _) =>
         {
-            var crash = new CrashAt(point);
-            var found = await LiveAsync(crash);
-            if (expected != found) throw new InvalidOperationException($"A crash at point {point} of {undisturbed.Reached} made a difference:\n{Difference(expected, found)}");
+            await using var life = new OrderLife(new CrashAt(point));
+            try
+            {
+                var found = await life.LiveAsync();
+                Assert.True(expected == found, Difference(expected, found));
+            }
+            catch (Exception difference)
+            {
+                throw new InvalidOperationException($"A crash at point {point} of {undisturbed.Reached} made a difference: {difference.Message}\n{string.Join('\n', life.Log.Lines)}", difference);
+            }
         });
         output.WriteLine($"{undisturbed.Reached} points in {watch.Elapsed}");
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Crashes;
 
@@ -12,6 +13,9 @@ internal sealed class OrderLife(CrashAt crash) : IAsyncDisposable
     private Scenario? world;
     private MortalSender? sender;
     private bool hasDied;
+
+    /// <summary>What its hosts warned of.</summary>
+    public HostLog Log { get; } = new();
 
     private static readonly IReadOnlyList<Func<Scenario, Task>> Story =
     [
@@ -40,6 +44,7 @@ internal sealed class OrderLife(CrashAt crash) : IAsyncDisposable
         {
             if (await SurvivesAsync(step)) continue;
             hasDied = true;
+            Log.Note("The host died here.");
             await sender!.DieAsync();
             await world.RestartAsync();
             await step(world);
@@ -69,7 +74,7 @@ internal sealed class OrderLife(CrashAt crash) : IAsyncDisposable
     private void Prepare(WebApplicationBuilder builder)
     {
         sender = new MortalSender(builder.Services.Select(service => service.ImplementationInstance).OfType<IMessageSender>().Last());
-        builder.SendBy(sender);
+        builder.SendBy(sender).Logging.AddProvider(Log);
         if (!hasDied) builder.ChangeRuntime(known => known with { CrashPoints = crash });
     }
 

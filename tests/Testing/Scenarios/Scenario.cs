@@ -7,6 +7,7 @@ using Kyndof.Workflows.LocalRuntime.Engine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Text;
 
@@ -111,6 +112,7 @@ public sealed class Scenario : IAsyncDisposable
         app = LocalHostApplication.Build(options, builder =>
         {
             builder.WebHost.UseTestServer();
+            builder.Logging.ClearProviders();
             builder.ShareTemplates();
             customize?.Invoke(builder);
         });
