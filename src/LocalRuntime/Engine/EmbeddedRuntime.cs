@@ -64,17 +64,20 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
         {
             if (core is not null) return;
             var opened = RuntimeCore.Open(options, catalog, services, loggers);
+
+            // Known before it starts: a step it resumes asks for the records at once.
+            core = opened;
             try
             {
                 opened.Start();
             }
             catch
             {
+                core = null;
                 opened.Dispose();
                 throw;
             }
 
-            core = opened;
             if (options.Time is VirtualTime time) virtualClock = new VirtualClock(opened, time);
             else realClock = new RealClock(opened);
             if (options.Time is ScaledTime scaled) scaledClock = new ScaledClock(virtualClock!, scaled);
