@@ -45,7 +45,7 @@ public sealed class OrderDesk(
 
     public async Task<IntakeResult> AmendAsync(string orderId, Amendment amendment, CancellationToken cancellationToken = default)
     {
-        if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
+        if (await RefuseUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
         var outcome = await AppendAsync(orderId, "amendment", amendment.AmendmentId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Amendment = amendment }, [], cancellationToken);
         if (outcome.Arrival is not { } arrival) return Ended(orderId);
@@ -54,19 +54,18 @@ public sealed class OrderDesk(
 
     public async Task<IntakeResult> ChooseAsync(string orderId, string eventId, ExceptionChoice choice, CancellationToken cancellationToken = default)
     {
-        if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
+        if (await RefuseUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
         var exception = await reader.ExceptionAsync(orderId, eventId, cancellationToken);
         if (exception is null && !await IsReportedAsync(orderId, eventId, cancellationToken))
             return new IntakeResult.NotFound($"exception {eventId} of order {orderId}");
         if (exception?.Options.Contains(choice.Option) == false)
             return new IntakeResult.Refused("option-not-offered", $"{Word(choice.Option)} was not offered; offered: {Words(exception.Options)}.");
-        if (exception is { Satisfied: true })
-            return new IntakeResult.Refused("exception-closed", $"Exception {eventId} is closed: the client was satisfied.");
-        return await ChooseAsync(orderId, new OptionChosen(eventId, choice.Option, choice.Actor, choice.Note), cancellationToken);
+        var chosen = new OptionChosen(eventId, choice.Option, choice.Actor, choice.Note);
+        return await ChooseAsync(orderId, chosen, isClosed: exception is { Satisfied: true }, cancellationToken);
     }
 
     /// <summary>Choices of an exception are numbered: the same one again is a repeat, one after another is a change of mind.</summary>
-    private async Task<IntakeResult> ChooseAsync(string orderId, OptionChosen chosen, CancellationToken cancellationToken)
+    private async Task<IntakeResult> ChooseAsync(string orderId, OptionChosen chosen, bool isClosed, CancellationToken cancellationToken)
     {
         OptionChosen? last = null;
         for (var number = 1; ; number++)
@@ -79,6 +78,7 @@ public sealed class OrderDesk(
             }
 
             if (last?.Option == chosen.Option) return new IntakeResult.Repeated();
+            if (isClosed) return new IntakeResult.Refused("exception-closed", $"Exception {chosen.EventId} is closed: the client was satisfied.");
             var outcome = await AppendAsync(orderId, "choice", id,
                 (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Choice = chosen }, [], cancellationToken);
             if (outcome.IsNew) return new IntakeResult.Accepted();
@@ -89,7 +89,7 @@ public sealed class OrderDesk(
 
     public async Task<IntakeResult> SatisfiedAsync(string orderId, string eventId, string actor, string? note, CancellationToken cancellationToken = default)
     {
-        if (await RefuseEndedOrUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
+        if (await RefuseUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
         if (await reader.ExceptionAsync(orderId, eventId, cancellationToken) is null && !await IsReportedAsync(orderId, eventId, cancellationToken))
             return new IntakeResult.NotFound($"exception {eventId} of order {orderId}");
         var satisfied = new ClientSatisfied(eventId, actor, note);
@@ -111,13 +111,9 @@ public sealed class OrderDesk(
         return new IntakeResult.Repeated();
     }
 
-    private async Task<IntakeResult?> RefuseEndedOrUnknownAsync(string orderId, CancellationToken cancellationToken)
-    {
-        if (await reader.StoredAsync(orderId, cancellationToken) is null) return new IntakeResult.NotFound($"order {orderId}");
-        return await inbox.IsClosedAsync(orderId, cancellationToken)
-            ? Ended(orderId)
-            : null;
-    }
+    /// <summary>An order that has ended is refused by its inbox, which still knows what it took: the repeat of a call is no news.</summary>
+    private async Task<IntakeResult?> RefuseUnknownAsync(string orderId, CancellationToken cancellationToken) =>
+        await reader.StoredAsync(orderId, cancellationToken) is null ? new IntakeResult.NotFound($"order {orderId}") : null;
 
     private static IntakeResult.Refused Ended(string orderId) => new("order-ended", $"Order {orderId} has ended; nothing about it can change.");
 

@@ -69,9 +69,6 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
         }
     }
 
-    public async Task<bool> IsClosedAsync(string orderId, CancellationToken cancellationToken) =>
-        (await HeadAsync(orderId, cancellationToken)).Head.Closed;
-
     private async Task<(InboxHead Head, string? ETag)> HeadAsync(string orderId, CancellationToken cancellationToken)
     {
         var stored = await store.GetAsync(new RecordKey(OrderRows.Collection, orderId, OrderRows.Head), cancellationToken);
