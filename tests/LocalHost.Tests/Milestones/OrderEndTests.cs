@@ -74,6 +74,24 @@ public sealed class OrderEndTests
         Assert.Equal("order-ended", refused["code"]!.GetValue<string>());
     }
 
+    [Fact] // ORD-7: the answer that ended the order, asked for again
+    public async Task What_an_order_took_before_its_end_is_still_a_repeat_after_it()
+    {
+        await using var world = await PlacedAsync();
+        await world.Amend("a-1", "2026-03-04T11:00+09:00", ("estimatedDelivery", "2026-03-20"));
+        await world.Report("qualityFailed", "2026-03-12T15:00+09:00", ("eventId", "e-1"));
+        (await world.Choose("e-1", "repairWithShortDelay")).Expect(HttpStatusCode.Accepted);
+        await world.Report("delivered", "2026-03-18T14:40+09:00");
+        await world.AdvanceTo("2026-03-23T10:00+09:00");
+        await world.Satisfied("e-1");
+        Assert.Equal("completed", (await world.Order()).State);
+
+        (await world.As("specialist").PostAsync("/api/orders/K-1042/exceptions/e-1/satisfied")).Expect(HttpStatusCode.OK);
+        (await world.Choose("e-1", "repairWithShortDelay")).Expect(HttpStatusCode.OK);
+        (await world.TryAmend("a-1", "2026-03-04T11:00+09:00", ("estimatedDelivery", "2026-03-20"))).Expect(HttpStatusCode.OK);
+        Assert.Equal("exception-closed", (await world.Choose("e-1", "remakeWithLongerDelay")).Expect(HttpStatusCode.Conflict).Json["code"]!.GetValue<string>());
+    }
+
     [Fact] // ORD-9: one in time, one late, by how much
     public async Task The_outcome_says_what_was_kept_in_time_and_what_late()
     {
