@@ -21,7 +21,15 @@ internal static class ReadFloor
         using var command = connection.CreateCommand();
         command.CommandText = query;
         using var reader = command.ExecuteReader();
-        var values = new object[reader.FieldCount];
-        while (reader.Read()) reader.GetValues(values);
+        var isText = Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetDataTypeName(column) == "TEXT").ToArray();
+        while (reader.Read())
+        {
+            for (var column = 0; column < isText.Length; column++)
+            {
+                if (reader.IsDBNull(column)) continue;
+                if (isText[column]) reader.GetString(column);
+                else reader.GetInt64(column);
+            }
+        }
     }
 }

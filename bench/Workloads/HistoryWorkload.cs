@@ -33,7 +33,7 @@ internal sealed class HistoryWorkload : Workload
         await cold.Client.RaiseEventAsync(Instance, TrivialProcesses.Poke, payload: false, round.Cancellation);
         await cold.Engine.RunUntilIdleAsync(round.Cancellation);
         var seconds = watch.Elapsed.TotalSeconds;
-        return [Measure.Rate("history", "events", events, seconds, ReadFloor.Run(BenchRuntime.DataFileIn(folder), "SELECT * FROM history ORDER BY instance_key, position"))];
+        return [Measure.Rate("history", "events", events, seconds, ReadFloor.Run(BenchRuntime.DataFileIn(folder), "SELECT kind, at, action, name, data FROM history ORDER BY instance_key, position"))];
     }
 
     public override async ValueTask DisposeAsync()

@@ -17,8 +17,11 @@ internal static class EpisodeTable
         var count = before.HistoryCount + outcome.History.Count;
         var (changed, after) = outcome.End switch
         {
+            // The status stands in an index, which SQLite writes anew whenever it is set, whatever to.
             null => (session.Execute(
-                $"UPDATE instances SET status = 1, updated_at = $4, history_count = $5 {Guard}",
+                before.Status == OrchestrationStatus.Running
+                    ? $"UPDATE instances SET updated_at = $4, history_count = $5 {Guard}"
+                    : $"UPDATE instances SET status = 1, updated_at = $4, history_count = $5 {Guard}",
                 before.Key, before.Epoch, before.HistoryCount, session.StoredNow, count),
                 before with { Status = OrchestrationStatus.Running, HistoryCount = count }),
             ExecutionEnd.Completed completed => (session.Execute(
