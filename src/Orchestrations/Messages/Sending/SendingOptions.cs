@@ -8,8 +8,8 @@ public sealed record SendingOptions
     public IReadOnlyList<string>? AllowList { get; init; }
 
     /// <summary>Resends of one message after unknown outcomes before it is left to a person: a mailbox must not fill
-    /// because a server takes mail and breaks off. 0 or more; default 5, assumed.</summary>
-    public int MaxRepeatsAfterUnknown { get; init; } = 5;
+    /// because a server takes mail and breaks off. 0 or more; default 50, assumed: more than a bad day of restarts.</summary>
+    public int MaxRepeatsAfterUnknown { get; init; } = 50;
 
     /// <summary>Whether the allow-list lets an address through.</summary>
     public bool Allows(string address) => AllowList is null || AllowList.Any(entry => Matches(entry, address));
