@@ -70,6 +70,17 @@ internal sealed class ActorTable(WorkCounter work, AcceptClock clock, int cacheS
         lock (gate) Wake(Get(key));
     }
 
+    /// <summary>The code of a generation was seen outside its thread, perhaps after its execution was let go.</summary>
+    public void Escaped(long key, int generation)
+    {
+        lock (gate)
+        {
+            var actor = Get(key);
+            actor.EscapedGeneration = generation;
+            Wake(actor);
+        }
+    }
+
     /// <summary>Somebody changed the stored state: read it again before anything else.</summary>
     public void Changed(long key)
     {

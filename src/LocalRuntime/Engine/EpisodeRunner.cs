@@ -70,13 +70,15 @@ internal sealed class EpisodeRunner(RuntimeCore core)
     {
         var horizon = core.Clock.Horizon();
         var due = core.Actors.Due(actor, horizon);
-        if (due.Count == 0 && actor.Live is not { HasEscaped: true })
+        var escaped = actor.EscapedGeneration == actor.Row!.Generation;
+        if (due.Count == 0 && !escaped && actor.Live is not { HasEscaped: true })
         {
             core.Actors.Release(actor);
             return;
         }
 
         var live = actor.Live ??= Revive(actor);
+        if (escaped) live.NoteEscape();
         var outcome = live.Run(due, horizon);
         core.Writer.Submit(new EpisodeUnit(core, actor, outcome, core.Actors.Timers(actor)));
     }
@@ -86,7 +88,7 @@ internal sealed class EpisodeRunner(RuntimeCore core)
         var row = actor.Row!;
         var entry = core.Catalog.FindOrchestration(row.Name) ?? throw new UnknownOrchestrationException(row.Name);
         var identity = new ExecutionIdentity(row.Id, row.Name, row.Generation);
-        var live = new OrchestrationExecution(identity, entry.Create(), core.Loggers, () => core.Actors.Wake(actor.Key));
+        var live = new OrchestrationExecution(identity, entry.Create(), core.Loggers, () => core.Actors.Escaped(actor.Key, row.Generation));
         live.Replay(actor.History!);
         actor.History = null;
         return live;

@@ -39,6 +39,9 @@ internal sealed class InstanceActor(long key)
 
     public bool WakeAgain { get; set; }
 
+    /// <summary>The generation whose code left its thread: it fails with its next episode, also when it is cold by then.</summary>
+    public int? EscapedGeneration { get; set; }
+
     public bool MustReload { get; set; }
 
     /// <summary>Episodes that failed by the engine's own exception since the last that did not.</summary>

@@ -35,6 +35,9 @@ public sealed class OrchestrationExecution
     /// <summary>True when the code ran outside its thread: the next episode fails the instance.</summary>
     public bool HasEscaped => pump.Escape is not null;
 
+    /// <summary>An earlier execution of the same history was seen outside its thread.</summary>
+    public void NoteEscape() => pump.NoteEscape("a continuation of something that is not durable");
+
     /// <summary>Takes the path that history tells.</summary>
     /// <exception cref="ReplayDivergedException">The code asks for something else.</exception>
     public void Replay(IReadOnlyList<HistoryEvent> history)
