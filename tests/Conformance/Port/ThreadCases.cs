@@ -43,7 +43,7 @@ public abstract partial class OrchestrationPortConformance
     // The escape happens on a thread of its own: ask until it was seen.
     private async Task EndAsync()
     {
-        for (var asked = 0; asked < 10_000 && (await GetAsync()).Status == OrchestrationStatus.Running; asked++)
+        for (var asked = 0; asked < 200_000 && (await GetAsync()).Status == OrchestrationStatus.Running; asked++)
         {
             await Task.Yield();
             await Engine.SettleAsync();
