@@ -1,0 +1,1 @@
+namespace Kyndof.Workflows.Functions.Tests;
