@@ -1,6 +1,5 @@
 using System.Net;
 using Kyndof.Workflows.Adapters.Smtp;
-using Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -14,14 +13,6 @@ internal static class HostSettings
         var section = configuration.GetSection("Kyndof:Smtp");
         if (string.IsNullOrWhiteSpace(section["Host"]) || section.Get<SmtpSettings>() is not { } settings) return null;
         return section["Tls"] is null && IsThisMachine(settings.Host) ? settings with { Tls = false } : settings;
-    }
-
-    /// <summary><c>Kyndof:Sending:AllowList</c>: a list, or one text with entries separated by commas.</summary>
-    public static SendingOptions Sending(IConfiguration configuration)
-    {
-        var section = configuration.GetSection("Kyndof:Sending:AllowList");
-        var entries = section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new SendingOptions { AllowList = entries };
     }
 
     private static bool IsThisMachine(string host) =>

@@ -3,6 +3,7 @@ using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.LocalRuntime;
 using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.LocalRuntime.Time;
+using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -28,7 +29,7 @@ public static class LocalHostApplication
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(options);
 
-        builder.Services.AddSingleton(WorkflowServices.Catalog());
+        builder.Services.AddSingleton(ProductCatalog.Create());
         builder.Services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = options.DataFile, Time = TimeFor(options) });
         builder.Services.AddWorkflows(options, builder.Configuration);
         builder.Services.AddWorkflowApi(api => api.SignInEverybodyAs = options.SignInEverybodyAs);

@@ -4,10 +4,10 @@ using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
-using Kyndof.Workflows.Orchestrations.Orders;
 using Kyndof.Workflows.Orchestrations.Policies;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -15,8 +15,6 @@ namespace Kyndof.Workflows.LocalHost.Hosting;
 /// <summary>Everything the embedded host is made of, except the runtime and the API themselves.</summary>
 internal static class WorkflowServices
 {
-    public static WorkflowCatalog Catalog() => new WorkflowCatalog().AddMessages().AddOrders();
-
     /// <exception cref="PolicyException">The policy file has problems; all of them are named.</exception>
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
@@ -27,7 +25,7 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
-        return services.AddMessages(HostSettings.Sending(configuration)).AddOrders();
+        return services.AddProcesses(SendingSettings.Read(configuration));
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Telemetry;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Ledger;
 
@@ -60,6 +61,7 @@ public sealed class LedgerStore(IRecordStore records)
             var batch = RecordBatch.Of(LedgerIndex.Rows, instanceId, new RecordWrite.Replace(key, WorkflowJson.Serialize(next), stored!.ETag));
             var outcome = await (commit?.Invoke(next, batch) ?? records.WriteAsync(batch, cancellationToken));
             if (!outcome.Committed) continue;
+            MessageCounts.Count(row, next);
             if (left is not null) await records.WriteAsync(LedgerIndex.Unpoint(from, row, left.ETag), cancellationToken);
             return new LedgerChange(true, next);
         }

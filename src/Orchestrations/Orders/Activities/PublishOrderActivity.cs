@@ -6,6 +6,7 @@ using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Telemetry;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Orders.Activities;
@@ -82,9 +83,12 @@ public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board
         while (true)
         {
             var stored = await store.GetAsync(key, cancellationToken);
-            if (stored?.Value<OrderPublication>().State.Revision >= input.State.Revision) return;
+            var before = stored?.Value<OrderPublication>().State;
+            if (before?.Revision >= input.State.Revision) return;
             RecordWrite write = stored is null ? new RecordWrite.Insert(key.Row, json) : new RecordWrite.Replace(key.Row, json, stored.ETag);
-            if ((await store.WriteAsync(RecordBatch.Of(key.Collection, key.Partition, write), cancellationToken)).Committed) return;
+            if (!(await store.WriteAsync(RecordBatch.Of(key.Collection, key.Partition, write), cancellationToken)).Committed) continue;
+            PromiseCounts.Count(before?.Promises, input.State.Promises);
+            return;
         }
     }
 

@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Tasks;
+using Kyndof.Workflows.Orchestrations.Telemetry;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Orders.Activities;
@@ -29,7 +30,7 @@ public sealed class RaiseOrderTasksActivity(TaskBoard board, OrderOwners owners,
         var owner = await owners.OwnerAsync(client, input.At, cancellationToken);
         foreach (var task in input.Tasks)
         {
-            await board.RaiseAsync(new WorkTask
+            var isNew = await board.RaiseAsync(new WorkTask
             {
                 TaskId = task.TaskId,
                 Kind = task.Kind,
@@ -42,6 +43,7 @@ public sealed class RaiseOrderTasksActivity(TaskBoard board, OrderOwners owners,
                 Due = task.Due,
                 RuleId = task.RuleId,
             }, cancellationToken);
+            if (isNew) WorkflowTelemetry.TasksEscalated.Add(1, new KeyValuePair<string, object?>("rule", task.RuleId));
         }
 
         return Nothing.Value;

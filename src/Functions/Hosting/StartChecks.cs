@@ -1,0 +1,25 @@
+using Kyndof.Workflows.Functions.Mail;
+using Kyndof.Workflows.Functions.Watchdog;
+using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Policies;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kyndof.Workflows.Functions.Hosting;
+
+/// <summary>Reads what can be wrong before anything is taken in: the policy, the templates, the sender, the watchdog's schedule. A problem
+/// keeps the worker from starting, rather than appearing with the first message.</summary>
+internal sealed class StartChecks(
+    IPolicyProvider policies, IMessageRenderer renderer, IMessageSender sender, WatchdogOptions watchdog, ILogger<StartChecks> logger) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var policy = policies.Current;
+        logger.LogInformation(
+            "Policy {Profile} version {Version} ({Hash}); mail: {Mail}; templates: {Renderer}; watchdog: {Schedule}",
+            policy.Profile, policy.Version, policy.Hash, MailSetup.Describe(sender), renderer.GetType().Name, watchdog.Schedule);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
