@@ -104,9 +104,9 @@ internal sealed class EpisodeUnit(RuntimeCore core, InstanceActor actor, Episode
     private void StartChild(WriteSession session, ChildStart child)
     {
         var parent = new ParentLink(before.Key, before.Generation, child.Action);
-        if (Core.Catalog.FindOrchestration(child.Name) is null)
+        if (Core.Catalog.FindCurrent(child.Name) is not { } entry)
             FailChild(session, child, Failures.Final(typeof(UnknownOrchestrationException).FullName!, new UnknownOrchestrationException(child.Name).Message));
-        else if (!InstanceTable.TryStart(session, deliveries, child.InstanceId, child.Name, child.Input, parent))
+        else if (!InstanceTable.TryStart(session, deliveries, child.InstanceId, entry.Key, child.Input, parent))
             StartAgain(session, child, parent);
     }
 

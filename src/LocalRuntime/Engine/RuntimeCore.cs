@@ -120,9 +120,10 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
             Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => Task.Run(Episodes.RunAsync))));
     }
 
+    /// <returns>The key of the version new instances start on; an instance keeps it for life.</returns>
     /// <exception cref="UnknownOrchestrationException">The catalog does not have it.</exception>
     public string Known(string orchestration) =>
-        Catalog.FindOrchestration(orchestration)?.Name ?? throw new UnknownOrchestrationException(orchestration);
+        Catalog.FindCurrent(orchestration)?.Key ?? throw new UnknownOrchestrationException(orchestration);
 
     /// <summary>Lets everything due by now happen.</summary>
     public void FireDue()

@@ -6,18 +6,25 @@ namespace Kyndof.Workflows.Orchestrations.Catalog;
 public sealed class WorkflowCatalog
 {
     private readonly Dictionary<string, OrchestrationEntry> orchestrations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrchestrationEntry> current = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityEntry> activities = new(StringComparer.Ordinal);
 
+    /// <summary>Every version of every orchestration.</summary>
     public IReadOnlyCollection<OrchestrationEntry> Orchestrations => orchestrations.Values;
 
     public IReadOnlyCollection<ActivityEntry> Activities => activities.Values;
 
     /// <summary>Adds an orchestration under its name.</summary>
-    /// <exception cref="ArgumentException">The name is taken.</exception>
-    public WorkflowCatalog AddOrchestration<TOrchestration>(string name)
+    /// <param name="version">1 or more; default 1. New instances start on the highest, running ones stay on the one they started
+    /// with, so a version stays here, beside its successor, until its last instance has ended (docs/operations/deploying.md).</param>
+    /// <exception cref="ArgumentException">The name has that version already.</exception>
+    public WorkflowCatalog AddOrchestration<TOrchestration>(string name, int version = 1)
         where TOrchestration : IOrchestration, new()
     {
-        orchestrations.Add(name, new OrchestrationEntry(name, typeof(TOrchestration), static () => new TOrchestration()));
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        var entry = new OrchestrationEntry(name, version, typeof(TOrchestration), static () => new TOrchestration());
+        orchestrations.Add(entry.Key, entry);
+        if (FindCurrent(name) is not { } newest || newest.Version < version) current[name] = entry;
         return this;
     }
 
@@ -30,12 +37,18 @@ public sealed class WorkflowCatalog
         return this;
     }
 
-    public OrchestrationEntry? FindOrchestration(string name) => orchestrations.GetValueOrDefault(name);
+    /// <summary>The version an instance runs on.</summary>
+    /// <param name="key">The <see cref="OrchestrationEntry.Key"/> it was started with.</param>
+    public OrchestrationEntry? FindOrchestration(string key) => orchestrations.GetValueOrDefault(key);
+
+    /// <summary>The version an instance runs on, where an engine keeps name and version apart.</summary>
+    public OrchestrationEntry? FindOrchestration(string name, int version) => FindOrchestration(OrchestrationEntry.KeyOf(name, version));
+
+    /// <summary>The version new instances start on.</summary>
+    public OrchestrationEntry? FindCurrent(string name) => current.GetValueOrDefault(name);
 
     public ActivityEntry? FindActivity(string name) => activities.GetValueOrDefault(name);
 }
-
-public sealed record OrchestrationEntry(string Name, Type Type, Func<IOrchestration> Create);
 
 /// <param name="Type">Resolved from (or created by) the host's service provider for each run.</param>
 public sealed record ActivityEntry(string Name, Type Type);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Microsoft.Data.Sqlite;
@@ -48,7 +49,7 @@ internal static class InstanceQueries
     private static InstanceMetadata ReadSummary(SqliteDataReader reader) => new()
     {
         InstanceId = reader.GetString(0),
-        Name = reader.GetString(1),
+        Name = OrchestrationEntry.NameOf(reader.GetString(1)),
         Status = (OrchestrationStatus)reader.GetInt32(2),
         CreatedAt = reader.Instant(3),
         UpdatedAt = reader.Instant(4),
