@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Api;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Security;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,12 +9,10 @@ namespace Kyndof.Workflows.Functions.Http;
 
 internal static class ApiServices
 {
-    /// <summary>Set by the platform when it signs people in (Easy Auth); only then its header can be trusted.</summary>
-    private const string PlatformSignIn = "WEBSITE_AUTH_ENABLED";
-
     public static IServiceCollection AddApiPipeline(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddWorkflowApi();
+        services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment()));
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
     }

@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
-using Kyndof.Workflows.Functions.Hosting;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Orchestrations.Records;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +34,7 @@ internal static class TableServices
             HostStorage, "is missing. Set it to a connection string, or AzureWebJobsStorage__accountName, or Kyndof__Records__Endpoint for an account of its own.");
     }
 
-    private static TokenCredential Identity(IConfiguration configuration) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
+    private static DefaultAzureCredential Identity(IConfiguration configuration) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
     {
         ManagedIdentityClientId = Set(configuration, $"{HostStorage}:clientId") ?? Set(configuration, "AZURE_CLIENT_ID"),
     });
