@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Api;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,6 +14,7 @@ internal static class ApiServices
 
     public static IServiceCollection AddApiPipeline(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(EventGridSettings.Read(configuration));
         services.AddWorkflowApi();
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
