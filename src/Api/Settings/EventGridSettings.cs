@@ -7,7 +7,7 @@ namespace Kyndof.Workflows.Api.Settings;
 public static class EventGridSettings
 {
     /// <summary><c>Kyndof:EventGrid:Keys</c>: a list, or one text with entries separated by commas; none: the webhook is shut.</summary>
-    /// <exception cref="ArgumentException">An entry is no key.</exception>
+    /// <exception cref="WebhookKeyException">An entry is no key.</exception>
     public static WebhookKeys Read(IConfiguration configuration)
     {
         var section = configuration.GetSection("Kyndof:EventGrid:Keys");

@@ -24,7 +24,7 @@ public sealed class WebhookKeys
     public bool IsEmpty => hashes.Count == 0;
 
     /// <param name="entries">Each <c>sha256:</c> and 64 hexadecimal digits, or the key itself (from a vault), of which only the hash is kept.</param>
-    /// <exception cref="ArgumentException">An entry is neither; the message names its place, not the entry.</exception>
+    /// <exception cref="WebhookKeyException">An entry is neither.</exception>
     public static WebhookKeys From(IEnumerable<string> entries) => new([.. entries.Select(HashOf)]);
 
     /// <summary>Whether somebody was given this key. Takes the same time for a near miss as for a far one.</summary>
@@ -45,12 +45,15 @@ public sealed class WebhookKeys
         {
             return entry.Length is >= ShortestKey and <= LongestKey
                 ? KeyRing.HashOf(entry)
-                : throw new ArgumentException($"Webhook key {at + 1} has {entry.Length} characters, not {ShortestKey} to {LongestKey}.", nameof(entry));
+                : throw new WebhookKeyException($"Webhook key {at + 1} has {entry.Length} characters, not {ShortestKey} to {LongestKey}.");
         }
 
         var digits = entry[HashPrefix.Length..];
         return digits.Length == 2 * SHA256.HashSizeInBytes && digits.All(char.IsAsciiHexDigit)
             ? Convert.FromHexString(digits)
-            : throw new ArgumentException($"Webhook key {at + 1} is no SHA-256 of {2 * SHA256.HashSizeInBytes} hexadecimal digits.", nameof(entry));
+            : throw new WebhookKeyException($"Webhook key {at + 1} is no SHA-256 of {2 * SHA256.HashSizeInBytes} hexadecimal digits.");
     }
 }
+
+/// <summary>A configured webhook key cannot be used. The message names its place, never the key.</summary>
+public sealed class WebhookKeyException(string message) : Exception(message);
