@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kyndof.Workflows.LocalHost.Histories;
 using Kyndof.Workflows.LocalHost.Start;
 using NodaTime;
 using NodaTime.Text;
@@ -54,6 +55,8 @@ internal static class CommandLine
         verify.SetAction((parsed, cancellation) =>
             DataFileCheck.RunAsync(new HostOptions { DataFolder = parsed.GetValue(data) ?? ".data" }, cancellation));
         root.Subcommands.Add(verify);
+        root.Subcommands.Add(HistoryCommands.Record(data));
+        root.Subcommands.Add(HistoryCommands.Replay());
         return root.Parse(args).InvokeAsync();
     }
 

@@ -24,7 +24,9 @@ internal static class EventGridEndpoint
         api.MapPost(Route, TakeAsync).AllowAnonymous().WithTags("Webhooks")
             .Named("takeEvents", "Takes delivery reports in batches, each once; answers the handshake of a new subscription.")
             .Answers<EventsTaken>(200).Answers<Problem>(400).Answers<Problem>(401);
-        api.MapMethods(Route, [HttpMethods.Options], Agree).AllowAnonymous().WithTags("Webhooks").ExcludeFromDescription();
+        api.MapMethods(Route, [HttpMethods.Options], Agree).AllowAnonymous().WithTags("Webhooks")
+            .Named("agreeToEvents", "Answers the handshake of CloudEvents: who may send, and how many events a minute.")
+            .Answers<Problem>(400).Answers<Problem>(401);
     }
 
     private static async Task<IResult> TakeAsync(

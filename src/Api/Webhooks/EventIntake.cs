@@ -39,7 +39,7 @@ internal sealed class EventIntake(IDeliveryReports reports, ILogger<EventIntake>
 
         if (happened.ToReport() is not { } report)
         {
-            log.LogWarning("Event {EventId} about {Recipient} lacks its message, status or time, or has others than are known", happened.Id, happened.Recipient);
+            log.LogWarning("Event {EventId} about {Recipient} lacks its message, status or time", happened.Id, happened.Recipient);
             return ReportOutcome.NotOurs;
         }
 

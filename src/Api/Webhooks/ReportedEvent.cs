@@ -28,19 +28,20 @@ internal sealed record ReportedEvent(string Id, string Type, JsonElement Data)
     /// <summary>The recipient, masked.</summary>
     public string Recipient => LogText.Mask(Text(Data, "recipient"));
 
-    /// <summary>The report; null when a part it needs is missing or is none of its words.</summary>
+    /// <summary>The report; null when a part it needs is missing. A status nobody knows is no delivery: it counts as failed.</summary>
     public DeliveryReport? ToReport()
     {
-        if (Text(Data, "messageId") is not { Length: > 0 and <= 100 } messageId || StatusOf(Text(Data, "status")) is not { } status) return null;
-        var attempted = OffsetDateTimePattern.ExtendedIso.Parse(Text(Data, "deliveryAttemptTimeStamp") ?? "");
+        if (Text(Data, "messageId") is not { Length: > 0 and <= 100 } messageId || Text(Data, "status") is not { Length: > 0 } word) return null;
+        var attempted = OffsetDateTimePattern.ExtendedIso.Parse(Text(Data, "deliveryAttemptTimeStamp") ?? Text(Data, "deliveryAttemptTimestamp") ?? "");
         if (!attempted.Success) return null;
-        var said = Text(Member(Data, "deliveryStatusDetails"), "statusMessage");
+        var said = Text(Member(Data, "deliveryStatusDetails"), "statusMessage") ?? "";
+        if (StatusOf(word) is not { } status) (status, said) = (DeliveryStatus.Failed, $"{LogText.Short(word)}: {said}");
         var detail = string.IsNullOrWhiteSpace(said) ? null : LogText.MaskIn(said.Length <= LongestDetail ? said : said[..LongestDetail]);
         return new DeliveryReport(messageId, status, attempted.Value.ToInstant(), detail);
     }
 
-    private static DeliveryStatus? StatusOf(string? word) =>
-        word is not null && !char.IsAsciiDigit(word.FirstOrDefault()) && Enum.TryParse<DeliveryStatus>(word, ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
+    private static DeliveryStatus? StatusOf(string word) =>
+        Enum.GetValues<DeliveryStatus>().Cast<DeliveryStatus?>().FirstOrDefault(status => string.Equals(status.ToString(), word, StringComparison.OrdinalIgnoreCase));
 
     private static JsonElement Member(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : default;

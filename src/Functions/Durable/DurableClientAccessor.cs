@@ -1,10 +1,11 @@
+using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Microsoft.DurableTask.Client;
 
 namespace Kyndof.Workflows.Functions.Durable;
 
 /// <summary>The host hands the durable client to invocations only; this keeps the last one for everything that runs inside them.</summary>
-public sealed class DurableClientAccessor(TimeProvider time)
+public sealed class DurableClientAccessor(WorkflowCatalog catalog)
 {
     private volatile DurableOrchestrationClient? current;
     private volatile DurableTaskClient? bound;
@@ -17,7 +18,7 @@ public sealed class DurableClientAccessor(TimeProvider time)
     public void Set(DurableTaskClient client)
     {
         if (ReferenceEquals(bound, client)) return;
-        current = new DurableOrchestrationClient(client, time);
+        current = new DurableOrchestrationClient(client, catalog);
         bound = client;
     }
 }

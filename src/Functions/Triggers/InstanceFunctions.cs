@@ -9,5 +9,5 @@ namespace Kyndof.Workflows.Functions.Triggers;
 public sealed class InstanceFunctions(DurableRunner runner)
 {
     [Function(InstanceCatalog.ShowFailedInstance)]
-    public Task<JsonElement?> ShowFailedInstance([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(InstanceCatalog.ShowFailedInstance, input, instanceId, stop);
+    public Task<JsonElement> ShowFailedInstance([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(InstanceCatalog.ShowFailedInstance, input, instanceId, stop);
 }

@@ -16,20 +16,20 @@ public sealed class OrderFunctions(DurableRunner runner)
     public Task<JsonElement?> HeldMilestones([OrchestrationTrigger] TaskOrchestrationContext context) => runner.RunOrchestrationAsync(context);
 
     [Function(OrderNames.ReadNews)]
-    public Task<JsonElement?> ReadNews([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ReadNews, input, instanceId, stop);
+    public Task<JsonElement> ReadNews([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ReadNews, input, instanceId, stop);
 
     [Function(OrderNames.RaiseTasks)]
-    public Task<JsonElement?> RaiseTasks([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.RaiseTasks, input, instanceId, stop);
+    public Task<JsonElement> RaiseTasks([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.RaiseTasks, input, instanceId, stop);
 
     [Function(OrderNames.ScheduleSurvey)]
-    public Task<JsonElement?> ScheduleSurvey([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ScheduleSurvey, input, instanceId, stop);
+    public Task<JsonElement> ScheduleSurvey([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ScheduleSurvey, input, instanceId, stop);
 
     [Function(OrderNames.Publish)]
-    public Task<JsonElement?> Publish([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.Publish, input, instanceId, stop);
+    public Task<JsonElement> Publish([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.Publish, input, instanceId, stop);
 
     [Function(OrderNames.Close)]
-    public Task<JsonElement?> Close([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.Close, input, instanceId, stop);
+    public Task<JsonElement> Close([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.Close, input, instanceId, stop);
 
     [Function(OrderNames.ReportHeld)]
-    public Task<JsonElement?> ReportHeld([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ReportHeld, input, instanceId, stop);
+    public Task<JsonElement> ReportHeld([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ReportHeld, input, instanceId, stop);
 }

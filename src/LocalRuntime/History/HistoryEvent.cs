@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,8 +11,10 @@ namespace Kyndof.Workflows.LocalRuntime.History;
 /// <param name="Data">Payload, failure, target instance or due time, as JSON or plain text by kind.</param>
 public sealed record HistoryEvent(HistoryKind Kind, Instant At, long Action = 0, string? Name = null, string? Data = null)
 {
+    [JsonIgnore]
     public bool IsAction => Kind is >= HistoryKind.ActivityScheduled and < HistoryKind.ExecutionCompleted;
 
+    [JsonIgnore]
     public bool IsEnd => Kind >= HistoryKind.ExecutionCompleted;
 
     /// <summary>Whether code that asks for <paramref name="requested"/> takes the recorded path.</summary>

@@ -14,7 +14,7 @@ public sealed class AuditLog(IRecordStore store)
     public async Task WriteAsync(AuditEntry entry, CancellationToken cancellationToken = default)
     {
         var json = WorkflowJson.Serialize(entry);
-        var row = $"{RowKeys.Ascending(entry.At)}~{RowKeys.Digest(json)}";
+        var row = $"{RowKeys.Descending(entry.At)}~{RowKeys.Digest(json)}";
         await store.WriteAsync(RecordBatch.Of(Collection, Partition, new RecordWrite.Upsert(row, json)), cancellationToken);
     }
 
@@ -22,7 +22,7 @@ public sealed class AuditLog(IRecordStore store)
     /// <param name="limit">1 to 1,000.</param>
     public Task<Page<AuditEntry>> ListAsync(string? cursor = null, int limit = 50, CancellationToken cancellationToken = default) =>
         store.ReadPageAsync<AuditEntry>(
-            new RecordRange(Collection, Partition, After: cursor, Limit: limit, Descending: true), cancellationToken);
+            new RecordRange(Collection, Partition, After: cursor, Limit: limit), cancellationToken);
 }
 
 /// <summary>One deed.</summary>

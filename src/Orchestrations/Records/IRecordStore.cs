@@ -6,7 +6,8 @@ public interface IRecordStore
 {
     Task<StoredRecord?> GetAsync(RecordKey key, CancellationToken cancellationToken = default);
 
-    /// <summary>Rows of one partition with <c>from ≤ row &lt; to</c> in ordinal order of the row key.</summary>
+    /// <summary>Rows of one partition with <c>from ≤ row &lt; to</c> in ordinal order of the row key. What is read newest first has
+    /// rows that sort so (<see cref="RowKeys.Descending"/>): not every backend reads backwards.</summary>
     Task<RecordPage> QueryAsync(RecordRange range, CancellationToken cancellationToken = default);
 
     /// <summary>All operations or none. They share one collection and one partition; at most 100, one per row.</summary>
@@ -23,15 +24,13 @@ public sealed record StoredRecord(RecordKey Key, string ETag, string Json);
 /// <param name="To">Row key to stop before; null: none.</param>
 /// <param name="After">Continue after this row key (keyset paging).</param>
 /// <param name="Limit">1 to 1,000.</param>
-/// <param name="Descending">Last row first; <paramref name="After"/> then continues downwards.</param>
 public sealed record RecordRange(
     string Collection,
     string Partition,
     string? From = null,
     string? To = null,
     string? After = null,
-    int Limit = 100,
-    bool Descending = false);
+    int Limit = 100);
 
 /// <param name="Next">Row key to pass as <see cref="RecordRange.After"/>; null on the last page.</param>
 public sealed record RecordPage(IReadOnlyList<StoredRecord> Items, string? Next);

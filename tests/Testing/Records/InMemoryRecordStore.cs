@@ -30,7 +30,6 @@ public sealed partial class InMemoryRecordStore : IRecordStore
         lock (gate)
         {
             IEnumerable<StoredRecord> rows = Rows(range.Collection, range.Partition).Values;
-            if (range.Descending) rows = rows.Reverse();
             var found = rows.Where(row => IsIn(range, row.Key.Row)).Take(range.Limit + 1).ToList();
             var items = found.Take(range.Limit).ToList();
             return Task.FromResult(new RecordPage(items, found.Count > items.Count ? items[^1].Key.Row : null));
@@ -69,7 +68,7 @@ public sealed partial class InMemoryRecordStore : IRecordStore
     private static bool IsIn(RecordRange range, string row) =>
         (range.From is null || string.CompareOrdinal(row, range.From) >= 0)
         && (range.To is null || string.CompareOrdinal(row, range.To) < 0)
-        && (range.After is null || (range.Descending ? string.CompareOrdinal(row, range.After) < 0 : string.CompareOrdinal(row, range.After) > 0));
+        && (range.After is null || string.CompareOrdinal(row, range.After) > 0);
 
     private static void Check(params string[] parts)
     {

@@ -31,13 +31,12 @@ internal static class RecordTable
     public static RecordPage Query(SqlSession sql, RecordRange range)
     {
         var (from, to) = Bounds(range);
-        var order = range.Descending ? "DESC" : "ASC";
         var upper = to is null ? string.Empty : " AND row < $5";
-        var lower = range is { Descending: false, After: not null } ? "row > $3" : "row >= $3";
+        var lower = range.After is null ? "row >= $3" : "row > $3";
         var items = new List<StoredRecord>();
         using var reader = to is null
-            ? sql.Read($"SELECT row, version, json FROM records WHERE collection = $1 AND partition = $2 AND {lower} ORDER BY row {order} LIMIT $4", range.Collection, range.Partition, from, range.Limit + 1)
-            : sql.Read($"SELECT row, version, json FROM records WHERE collection = $1 AND partition = $2 AND {lower}{upper} ORDER BY row {order} LIMIT $4", range.Collection, range.Partition, from, range.Limit + 1, to);
+            ? sql.Read($"SELECT row, version, json FROM records WHERE collection = $1 AND partition = $2 AND {lower} ORDER BY row LIMIT $4", range.Collection, range.Partition, from, range.Limit + 1)
+            : sql.Read($"SELECT row, version, json FROM records WHERE collection = $1 AND partition = $2 AND {lower}{upper} ORDER BY row LIMIT $4", range.Collection, range.Partition, from, range.Limit + 1, to);
         while (reader.Read())
             items.Add(new StoredRecord(new RecordKey(range.Collection, range.Partition, reader.GetString(0)), ETag(reader.GetInt64(1)), reader.GetString(2)));
         if (items.Count <= range.Limit) return new RecordPage(items, null);
@@ -50,7 +49,6 @@ internal static class RecordTable
     {
         var from = range.From ?? string.Empty;
         if (range.After is not { } after) return (from, range.To);
-        if (range.Descending) return (from, range.To is { } to && string.CompareOrdinal(to, after) < 0 ? to : after);
         return (string.CompareOrdinal(after, from) < 0 ? from : after, range.To);
     }
 

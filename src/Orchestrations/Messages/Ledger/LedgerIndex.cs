@@ -2,7 +2,6 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Ledger;
 
@@ -13,8 +12,6 @@ internal static class LedgerIndex
     public const string Rows = "messages";
     public const string Plans = "messageContents";
     public const string Pointers = "messageIndex";
-
-    private static readonly InstantPattern When = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmssfff'Z'");
 
     /// <summary>Partitions by state; planned and sending share one, so that the common way costs fewer writes.</summary>
     public static IReadOnlyList<string> StatePartitions { get; } =
@@ -38,8 +35,8 @@ internal static class LedgerIndex
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "no such message state"),
     };
 
-    /// <summary>Pointers sort by the time of planning, then by key.</summary>
-    public static string PointerRow(Instant plannedAt, string key) => $"{When.Format(plannedAt)}~{key}";
+    /// <summary>Pointers sort newest first by the time of planning, then by key.</summary>
+    public static string PointerRow(Instant plannedAt, string key) => $"{RowKeys.Descending(plannedAt)}~{key}";
 
     public static string PointerRow(LedgerRow row) => PointerRow(row.PlannedAt, row.Key);
 

@@ -64,10 +64,10 @@ public sealed class LedgerList(IRecordStore records, LedgerStore store)
         IReadOnlyList<string> partitions, string? cursor, int count, CancellationToken cancellationToken)
     {
         var pages = await Task.WhenAll(partitions.Select(partition => records.QueryAsync(
-            new RecordRange(LedgerIndex.Pointers, partition, After: cursor, Limit: count, Descending: true), cancellationToken)));
+            new RecordRange(LedgerIndex.Pointers, partition, After: cursor, Limit: count), cancellationToken)));
         var merged = pages.SelectMany(static page => page.Items)
             .DistinctBy(static item => item.Key.Row, StringComparer.Ordinal)
-            .OrderByDescending(static item => item.Key.Row, StringComparer.Ordinal)
+            .OrderBy(static item => item.Key.Row, StringComparer.Ordinal)
             .ToList();
         var more = merged.Count > count || pages.Any(static page => page.Next is not null);
         return (merged.Count > count ? merged.GetRange(0, count) : merged, more);

@@ -7,7 +7,8 @@ namespace Kyndof.Workflows.Orchestrations.Messages.Reports;
 /// is written second finds the first, so that no report is lost, however fast it comes.</summary>
 public sealed class ReportBook(IRecordStore records)
 {
-    internal const string Collection = "deliveryReports";
+    /// <summary>Collection of the pointers and reports; a partition per provider's id.</summary>
+    public const string Collection = "deliveryReports";
     private const string MessageRow = "message";
     private const string Prefix = "report~";
 

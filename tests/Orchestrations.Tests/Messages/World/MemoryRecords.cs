@@ -44,8 +44,7 @@ public sealed partial class MemoryRecords : IRecordStore, IIntake
         {
             var rows = Partition(range.Collection, range.Partition)
                 .Where(row => (range.From is null || string.CompareOrdinal(row.Key, range.From) >= 0) && (range.To is null || string.CompareOrdinal(row.Key, range.To) < 0));
-            if (range.Descending) rows = rows.Reverse();
-            if (range.After is { } after) rows = rows.Where(row => string.CompareOrdinal(row.Key, after) is var order && (range.Descending ? order < 0 : order > 0));
+            if (range.After is { } after) rows = rows.Where(row => string.CompareOrdinal(row.Key, after) > 0);
             var items = rows.Take(range.Limit + 1)
                 .Select(row => new StoredRecord(new RecordKey(range.Collection, range.Partition, row.Key), row.Value.ETag, row.Value.Json)).ToList();
             var more = items.Count > range.Limit;

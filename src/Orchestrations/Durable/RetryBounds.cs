@@ -1,10 +1,9 @@
-using Kyndof.Workflows.Orchestrations.Durable;
 using NodaTime;
 
-namespace Kyndof.Workflows.LocalRuntime.Engine.Execution;
+namespace Kyndof.Workflows.Orchestrations.Durable;
 
-/// <summary>Reads <see cref="RetryOptions"/>: are they within their bounds, and when is the next try.</summary>
-internal static class RetryBounds
+/// <summary>Reads <see cref="RetryOptions"/> for an engine: are they within their bounds, and when is the next try.</summary>
+public static class RetryBounds
 {
     /// <exception cref="ArgumentOutOfRangeException">A number is outside the range its documentation gives.</exception>
     public static void Check(RetryOptions? retry)

@@ -1,10 +1,9 @@
 using System.Buffers;
-using Kyndof.Workflows.Orchestrations.Records;
 
-namespace Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
+namespace Kyndof.Workflows.Orchestrations.Records;
 
 /// <summary>Refuses, before anything is written, what the record port does not allow.</summary>
-internal static class RecordBounds
+public static class RecordBounds
 {
     private const int MaxWrites = 100;
     private const int MaxLimit = 1_000;

@@ -1,0 +1,30 @@
+using Kyndof.Workflows.Orchestrations.Durable;
+using Microsoft.DurableTask;
+
+namespace Kyndof.Workflows.Functions.Durable;
+
+/// <summary>Durable Task's failures as the port's. The name of the step is reliable on every host, the error type is not.</summary>
+internal static class DurableFailures
+{
+    private const string Unnamed = "(unknown)";
+
+    public static async Task<TResult> MappedAsync<TResult>(Func<Task<TResult>> step)
+    {
+        try
+        {
+            return await step();
+        }
+        catch (TaskFailedException failed)
+        {
+            throw new StepFailedException(failed.TaskName, Of(failed.FailureDetails));
+        }
+    }
+
+    public static FailureDetails Of(TaskFailureDetails? failure) => failure is null
+        ? new FailureDetails(Unnamed, "The host gave no details.")
+        : new FailureDetails(string.IsNullOrEmpty(failure.ErrorType) ? Unnamed : failure.ErrorType, failure.ErrorMessage, failure.StackTrace);
+
+    public static FailureDetails Final(Exception exception) => new(exception.GetType().FullName!, exception.Message, exception.StackTrace, NonRetryable: true);
+
+    public static FailureDetails Unknown(string orchestration) => Final(new UnknownOrchestrationException(orchestration));
+}
