@@ -12,7 +12,7 @@ internal sealed class BodyLimit(RequestDelegate next, IOptions<WorkflowApiOption
 
     /// <summary>Bytes a body of this request may have: webhooks bring more than other callers.</summary>
     public static int Of(HttpRequest request, WorkflowApiOptions options) =>
-        request.Path.StartsWithSegments(Webhooks) ? options.MaxWebhookBytes : options.MaxBodyBytes;
+        request.Path.StartsWithSegments(Webhooks, StringComparison.OrdinalIgnoreCase) ? options.MaxWebhookBytes : options.MaxBodyBytes;
 
     public static Problem TooLarge(HttpRequest request, WorkflowApiOptions options) =>
         new(ProblemCatalog.BodyTooLarge, $"A body may have {Of(request, options)} bytes.");
