@@ -8,7 +8,8 @@ namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 /// <summary>Takes a planned message to the provider and records each step before and after, so that a run after a crash knows where it stands.</summary>
 public sealed class MessageHandover(
-    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, ReportBook reports, IIntake intake, TimeProvider time)
+    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, TimeProvider time,
+    ReportBook reports, IIntake intake)
 {
     /// <summary>Moves a message on as far as it goes now.</summary>
     /// <exception cref="HandoverException">Trying again may help.</exception>
@@ -36,9 +37,9 @@ public sealed class MessageHandover(
     public async Task<LedgerRow> AfterCrashAsync(LedgerRow row, CancellationToken cancellationToken = default)
     {
         var lookup = await sender.FindAsync(row.Key, cancellationToken);
-        if (lookup == SendLookup.Found) return await AcceptAsync(row, sender.ProviderIdOf(row.Key) ?? row.ProviderId, cancellationToken);
         return await ChangeAsync(row, MessageState.Sending, found => lookup switch
         {
+            SendLookup.Found => Accept(found, found.ProviderId),
             SendLookup.NotFound => found with { State = MessageState.Planned },
             _ => found with { State = MessageState.OutcomeUnknown, Reason = "Interrupted during the handover, and this provider cannot be asked" },
         }, cancellationToken);
@@ -79,9 +80,9 @@ public sealed class MessageHandover(
     private async Task<LedgerRow> SendAsync(LedgerRow row, MessageContent content, CancellationToken cancellationToken)
     {
         var result = await sender.SendAsync(new OutgoingMessage(row.Key, row.To, content, row.PlannedAt), cancellationToken);
-        if (result is SendResult.Accepted accepted) return await AcceptAsync(row, accepted.ProviderId, cancellationToken);
         var sent = await ChangeAsync(row, MessageState.Sending, found => result switch
         {
+            SendResult.Accepted accepted => Accept(found, accepted.ProviderId),
             SendResult.Refused refused => found with { State = MessageState.Failed, Reason = refused.Reason },
             SendResult.Unavailable later => found with { State = MessageState.Planned, Reason = later.Reason },
             SendResult.Unknown unknown => found with { State = MessageState.OutcomeUnknown, Reason = unknown.Reason },
@@ -96,24 +97,23 @@ public sealed class MessageHandover(
     private static LedgerRow Again(LedgerRow row) =>
         row with { State = MessageState.Planned, RepeatsAfterUnknown = row.RepeatsAfterUnknown + 1 };
 
-    /// <summary>The provider took it. Reports that were faster than this row are begun with it.</summary>
-    private async Task<LedgerRow> AcceptAsync(LedgerRow row, string? providerId, CancellationToken cancellationToken)
+    private LedgerRow Accept(LedgerRow row, string? providerId) => row with
     {
-        var waiting = await reports.LinkAsync(providerId, row, cancellationToken);
-        var change = await store.ChangeAsync(
-            row.InstanceId, row.Key,
-            found => found.State != MessageState.Sending ? null : found with
-            {
-                State = MessageState.Accepted,
-                AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
-                ProviderId = providerId,
-                Reason = null,
-            },
-            waiting.Count == 0 ? null : (_, batch) => intake.AcceptAsync(batch, waiting, cancellationToken),
-            cancellationToken);
-        return change.Row;
-    }
+        State = MessageState.Accepted,
+        AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
+        ProviderId = providerId ?? sender.ProviderIdOf(row.Key),
+        Reason = null,
+    };
 
     private async Task<LedgerRow> ChangeAsync(LedgerRow row, MessageState expected, Func<LedgerRow, LedgerRow> next, CancellationToken cancellationToken) =>
-        (await store.ChangeAsync(row.InstanceId, row.Key, found => found.State == expected ? next(found) : null, cancellationToken: cancellationToken)).Row;
+        (await store.ChangeAsync(
+            row.InstanceId, row.Key, found => found.State == expected ? next(found) : null,
+            (changed, batch) => CommitAsync(changed, batch, cancellationToken), cancellationToken)).Row;
+
+    /// <summary>Reports that were faster than an accepted row are begun with it.</summary>
+    private async Task<WriteOutcome> CommitAsync(LedgerRow changed, RecordBatch batch, CancellationToken cancellationToken)
+    {
+        var waiting = changed.State == MessageState.Accepted ? await reports.LinkAsync(changed.ProviderId, changed, cancellationToken) : [];
+        return await intake.AcceptAsync(batch, waiting, cancellationToken);
+    }
 }

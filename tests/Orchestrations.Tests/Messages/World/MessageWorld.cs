@@ -71,7 +71,7 @@ public sealed class MessageWorld
         Control = new SendingControl(Records, Records, holds, Policy, Time);
         var book = new ReportBook(Records);
         var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
-        var handover = new MessageHandover(Store, planner, holds, Sender, Options, book, Records, Time);
+        var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time, book, Records);
         var inFlight = new HandoversInFlight();
         var fallback = new FallbackChooser(Directory);
         Send = new SendMessageActivity(Store, planner, handover, inFlight, fallback);
