@@ -4,7 +4,6 @@ using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
-using Kyndof.Workflows.Testing.Records;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
