@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using Kyndof.Workflows.Orchestrations.Messages;
-using Kyndof.Workflows.Orchestrations.Messages.Activities;
 using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
