@@ -2,6 +2,7 @@ using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
@@ -18,19 +19,21 @@ namespace Kyndof.Workflows.Api;
 public static class WorkflowApi
 {
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>,
-    /// <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
-    /// <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
+    /// <c>IDeliveryReports</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
         services.AddOptions<WorkflowApiOptions>()
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxBodyBytes must be 1,024 to 16,777,216.")
+            .Validate(options => options.MaxWebhookBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxWebhookBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
+        services.TryAddSingleton(WebhookKeys.None);
         services.TryAddSingleton<ClientDirectory>();
         services.TryAddSingleton<StaffDirectory>();
         services.TryAddSingleton<OwnerResolver>();

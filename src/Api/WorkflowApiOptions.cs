@@ -8,6 +8,9 @@ public sealed class WorkflowApiOptions
     /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Largest body of a webhook, which brings events in batches, in bytes; 1 KiB to 16 MiB, default 1 MiB.</summary>
+    public int MaxWebhookBytes { get; set; } = 1024 * 1024;
+
     /// <summary>Requests worked on at a time; 1 to 100,000, default 512. What comes on top waits in the queue.</summary>
     public int ConcurrentRequests { get; set; } = 512;
 

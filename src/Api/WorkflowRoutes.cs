@@ -7,6 +7,7 @@ using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.Orders;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
+using Kyndof.Workflows.Api.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,6 +30,7 @@ internal static class WorkflowRoutes
         InstanceOperationEndpoints.Map(api);
         AuditEndpoints.Map(api);
         ClockEndpoints.Map(api);
+        EventGridEndpoint.Map(api);
         HealthEndpoints.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
     }

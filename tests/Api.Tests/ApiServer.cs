@@ -5,6 +5,7 @@ using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -27,6 +28,8 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
+    public FakeDeliveryReports Reports => (FakeDeliveryReports)Get<IDeliveryReports>();
+
     public FakeInstanceOperations Operations => (FakeInstanceOperations)Get<IInstanceOperations>();
 
     public InMemoryRecordStore Records => (InMemoryRecordStore)Get<IRecordStore>();
@@ -43,6 +46,7 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IRecordStore, InMemoryRecordStore>();
                 added.AddSingleton<IOrderDesk, FakeOrderDesk>();
                 added.AddSingleton<IMessageDesk, FakeMessageDesk>();
+                added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
                 added.AddSingleton<TimeProvider, StoppedTime>();

@@ -25,6 +25,7 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
+        services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration));
     }
 

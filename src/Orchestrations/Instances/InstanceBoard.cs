@@ -68,6 +68,37 @@ public sealed class InstanceBoard(IRecordStore store)
     public Task<Page<TimelineLine>> TimelineAsync(string id, string? cursor = null, int limit = 100, CancellationToken cancellationToken = default) =>
         store.ReadPageAsync<TimelineLine>(new RecordRange(Timeline, id, After: cursor, Limit: limit), cancellationToken);
 
+    /// <summary>Adds lines to the timeline of an instance that has ended and numbers none itself any more. A line of the same message, rule
+    /// and words is there already.</summary>
+    /// <param name="lines">Their numbers are given here.</param>
+    public async Task AppendAsync(string id, IReadOnlyList<TimelineLine> lines, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var last = await LinesAsync(id, cancellationToken);
+            var missing = lines.Where(line => !last.Exists(known => known.MessageKey == line.MessageKey && known.RuleId == line.RuleId && known.Text == line.Text)).ToList();
+            if (missing.Count == 0) return;
+            var number = last.Count == 0 ? 0 : last[^1].Number;
+            var writes = missing.Select(line => line with { Number = ++number })
+                .Select(line => new RecordWrite.Insert(LineRow(line.Number), WorkflowJson.Serialize(line))).ToArray();
+            if ((await store.WriteAsync(new RecordBatch(Timeline, id, writes), cancellationToken)).Committed) return;
+        }
+    }
+
+    private async Task<List<TimelineLine>> LinesAsync(string id, CancellationToken cancellationToken)
+    {
+        var lines = new List<TimelineLine>();
+        string? cursor = null;
+        do
+        {
+            var page = await TimelineAsync(id, cursor, 1000, cancellationToken);
+            lines.AddRange(page.Items);
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+        return lines;
+    }
+
     private static string LineRow(int number) => number.ToString("D8", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Require(WriteOutcome outcome, string id)

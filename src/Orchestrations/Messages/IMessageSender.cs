@@ -8,6 +8,10 @@ public interface IMessageSender
 
     /// <summary>Asks the provider whether it has a message of that key.</summary>
     Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>The provider's id of a message, where it follows from the key: what it is found by after a crash hid the answer
+    /// that named it. Null (default): only the answer tells.</summary>
+    string? ProviderIdOf(string key) => null;
 }
 
 /// <param name="Key">The ledger key; the provider's idempotency id derives from it.</param>

@@ -50,6 +50,9 @@ public sealed record LedgerRow
     /// <summary>The provider's id of the message.</summary>
     public string? ProviderId { get; init; }
 
+    /// <summary>When the provider tried the delivery whose report decided the state; null until one has.</summary>
+    public Instant? ReportedAt { get; init; }
+
     /// <summary>Why it is held or failed, in words for the operator.</summary>
     public string? Reason { get; init; }
 

@@ -1,5 +1,7 @@
 using Kyndof.Workflows.Orchestrations.Messages.Desk;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,9 @@ public static class MessageServices
         .AddSingleton<MessagePlanner>()
         .AddSingleton<MessageHandover>()
         .AddSingleton<HandoversInFlight>()
+        .AddSingleton<ReportBook>()
+        .AddSingleton<FallbackChooser>()
+        .AddSingleton<IDeliveryReports, DeliveryReports>()
         .AddSingleton<IMessageDirectory, MessageDirectory>()
         .AddSingleton<IMessageDesk, MessageDesk>();
 }

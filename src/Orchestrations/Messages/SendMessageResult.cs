@@ -6,7 +6,8 @@ namespace Kyndof.Workflows.Orchestrations.Messages;
 /// <summary>Where a message stands once the sending step is done with it.</summary>
 /// <param name="State">Accepted, delivered, bounced, held, failed or outcomeUnknown.</param>
 /// <param name="Reason">Why it is held, failed or unknown.</param>
-public sealed record SendMessageResult(string Key, MessageState State, string? Reason = null, Instant? AcceptedAt = null)
+/// <param name="Fallback">How the client hears of it instead (CHN-6); null unless it has failed or bounced, and in older histories.</param>
+public sealed record SendMessageResult(string Key, MessageState State, string? Reason = null, Instant? AcceptedAt = null, MessageFallback? Fallback = null)
 {
     /// <summary>A person has to look: the message has not surely gone out and nothing will try again.</summary>
     public bool NeedsPerson => State is MessageState.Failed or MessageState.Bounced or MessageState.OutcomeUnknown;

@@ -133,7 +133,7 @@ public static class OrderSteps
                 order.Tracker.TryAgain(notice.Key, now + DelayAfter(notice.Tries, order.Policy.Sending));
                 break;
             default:
-                order.Tracker.Undeliverable(notice.Key, result.Reason, now);
+                order.Tracker.Undeliverable(notice.Key, result.Reason, now, result.Fallback);
                 break;
         }
     }

@@ -77,9 +77,11 @@ public sealed class WhoMayTests
         await using var api = await ApiServer.StartAsync();
         var endpoints = api.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
         var open = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(endpoint => endpoint.RoutePattern.RawText);
-        Assert.Equal(["/health/live", "/health/ready", "/openapi/{documentName}.json"], open.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/api/webhooks/event-grid", "/api/webhooks/event-grid", "/health/live", "/health/ready", "/openapi/{documentName}.json"],
+            open.Order(StringComparer.Ordinal)); // the webhook lets its callers in by itself
         var guarded = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null).ToList();
-        Assert.Equal(endpoints.Count - 3, guarded.Count);
+        Assert.Equal(endpoints.Count - 5, guarded.Count);
         Assert.Equal(Matrix.Length, guarded.Count);
     }
 }

@@ -43,16 +43,6 @@ public sealed partial class OrderTracker
         State.Notices[at] = notice with { Tries = notice.Tries + 1, NextTryAt = nextTryAt };
     }
 
-    /// <summary>The message cannot be sent: the owner has to reach the client another way (CHN-6).</summary>
-    public void Undeliverable(string key, string? reason, Instant now)
-    {
-        Drop(key);
-        ChangePromise(key, promise => promise with { State = PromiseState.Broken });
-        Note(now, "CHN-6", "message", OrderTexts.MessageFailed(reason), key);
-        Ask(now, $"undeliverable~{key[(OrderKeys.Instance(OrderId).Length + 1)..]}", TaskKind.Undeliverable, "CHN-6",
-            OrderTexts.Undeliverable(State.Order, reason), detail: null);
-    }
-
     /// <summary>The task is on record.</summary>
     public void Asked(string taskId) => State.Tasks.RemoveAll(task => task.TaskId == taskId);
 

@@ -1,12 +1,15 @@
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Records;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 /// <summary>Takes a planned message to the provider and records each step before and after, so that a run after a crash knows where it stands.</summary>
 public sealed class MessageHandover(
-    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, TimeProvider time)
+    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, TimeProvider time,
+    ReportBook reports, IIntake intake)
 {
     /// <summary>Moves a message on as far as it goes now.</summary>
     /// <exception cref="HandoverException">Trying again may help.</exception>
@@ -98,10 +101,19 @@ public sealed class MessageHandover(
     {
         State = MessageState.Accepted,
         AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
-        ProviderId = providerId,
+        ProviderId = providerId ?? sender.ProviderIdOf(row.Key),
         Reason = null,
     };
 
     private async Task<LedgerRow> ChangeAsync(LedgerRow row, MessageState expected, Func<LedgerRow, LedgerRow> next, CancellationToken cancellationToken) =>
-        (await store.ChangeAsync(row.InstanceId, row.Key, found => found.State == expected ? next(found) : null, cancellationToken: cancellationToken)).Row;
+        (await store.ChangeAsync(
+            row.InstanceId, row.Key, found => found.State == expected ? next(found) : null,
+            (changed, batch) => CommitAsync(changed, batch, cancellationToken), cancellationToken)).Row;
+
+    /// <summary>Reports that were faster than an accepted row are begun with it.</summary>
+    private async Task<WriteOutcome> CommitAsync(LedgerRow changed, RecordBatch batch, CancellationToken cancellationToken)
+    {
+        var waiting = changed.State == MessageState.Accepted ? await reports.LinkAsync(changed.ProviderId, changed, cancellationToken) : [];
+        return await intake.AcceptAsync(batch, waiting, cancellationToken);
+    }
 }

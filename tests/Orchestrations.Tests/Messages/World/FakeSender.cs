@@ -15,6 +15,11 @@ public sealed class FakeSender : IMessageSender
 
     public Func<OutgoingMessage, Task>? During { get; set; }
 
+    /// <summary>The provider's ids, where they follow from keys.</summary>
+    public Func<string, string?>? IdsByKey { get; set; }
+
+    public string? ProviderIdOf(string key) => IdsByKey?.Invoke(key);
+
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         if (During is { } during) await during(message);

@@ -19,7 +19,7 @@ public sealed class FixedPolicy : IPolicyProvider
         Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
         Team = new Contact("team", "Customer Service", "team@example.com", null),
         SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
-        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [new Shift(IsoDayOfWeek.Monday, new LocalTime(9, 0), new LocalTime(18, 0))] },
         Orders = new OrderPolicy
         {
             ConfirmWithin = Duration.FromHours(4),

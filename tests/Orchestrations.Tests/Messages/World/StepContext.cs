@@ -44,7 +44,7 @@ public sealed class StepContext(params (string Name, IActivity Activity)[] activ
         }
     }
 
-    public Task CallActivityAsync(string name, object? input, RetryOptions? retry = null) => throw new NotSupportedException(name);
+    public Task CallActivityAsync(string name, object? input, RetryOptions? retry = null) => CallActivityAsync<Nothing>(name, input, retry);
 
     public Task<TResult> CallSubOrchestratorAsync<TResult>(string name, string instanceId, object? input, RetryOptions? retry = null) => throw new NotSupportedException(name);
 
