@@ -5,17 +5,21 @@ using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Orchestrations.Catalog;
+using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Orders;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Removal;
+using Kyndof.Workflows.Orchestrations.Retention;
+using Kyndof.Workflows.Orchestrations.Schedules;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
 /// <summary>Everything the embedded host is made of, except the runtime and the API themselves.</summary>
 internal static class WorkflowServices
 {
-    public static WorkflowCatalog Catalog() => new WorkflowCatalog().AddMessages().AddOrders();
+    public static WorkflowCatalog Catalog() => new WorkflowCatalog().AddMessages().AddOrders().AddSchedules().AddRetention().AddErasure();
 
     /// <exception cref="PolicyException">The policy file has problems; all of them are named.</exception>
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
@@ -27,7 +31,8 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
-        return services.AddMessages(HostSettings.Sending(configuration)).AddOrders();
+        services.AddMessages(HostSettings.Sending(configuration)).AddOrders();
+        return services.AddSchedules().AddRemoval().AddRetention().AddErasure().AddHostedService<ScheduleStart>();
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

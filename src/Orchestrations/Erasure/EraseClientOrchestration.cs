@@ -26,6 +26,7 @@ public enum ErasureStage
     Messages,
     Tasks,
     Audit,
+    Done,
 }
 
 /// <summary>Erases a client from records, ledger and histories; ids, dates and outcomes stay. Rule: the law on personal data (PIPA art. 36, GDPR art. 17).</summary>
@@ -42,7 +43,7 @@ public sealed class EraseClientOrchestration : Orchestration<EraseClient, Erasur
             run = run with { Stage = ErasureStage.Client };
         }
 
-        for (var pages = 0; run.Stage <= ErasureStage.Audit; pages++)
+        for (var pages = 0; run.Stage != ErasureStage.Done; pages++)
         {
             if (pages == PagesPerExecution)
             {
