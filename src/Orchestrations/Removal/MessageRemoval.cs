@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Messages;
@@ -9,6 +10,9 @@ namespace Kyndof.Workflows.Orchestrations.Removal;
 /// <summary>Takes what messages said, to whom, or all of them out of the ledger. Repeatable.</summary>
 public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, EngineRemoval engine, RowRemoval rows)
 {
+    /// <summary>Stands where the reason of something stood: reasons may tell what a client had made.</summary>
+    internal static readonly LocalizedText Erased = new("Erased.", "삭제되었습니다.");
+
     private const int PageSize = 100;
 
     /// <summary>The ledger rows of an instance.</summary>
@@ -30,7 +34,7 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
     public async Task ForgetContentAsync(string key, CancellationToken cancellationToken)
     {
         if (await ledger.PlanOfAsync(key, cancellationToken) is not { } plan) return;
-        var empty = plan with { Content = null, Row = Anonymous(plan.Row), Request = plan.Request with { Data = [] } };
+        var empty = plan with { Content = null, Row = Anonymous(plan.Row), Request = plan.Request with { Data = [], Because = Erased } };
         await store.WriteAsync(RecordBatch.Of(LedgerIndex.Plans, key, new RecordWrite.Upsert("plan", WorkflowJson.Serialize(empty))), cancellationToken);
     }
 
@@ -56,6 +60,7 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
     {
         To = "",
         Subject = "",
+        Because = Erased,
         Reason = null,
         ProviderId = null,
         HeldBy = null,
