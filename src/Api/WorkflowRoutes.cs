@@ -22,6 +22,7 @@ internal static class WorkflowRoutes
         OrderEndpoints.Map(api);
         ExceptionEndpoints.Map(api);
         ClientEndpoints.Map(api);
+        ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);
         TaskEndpoints.Map(api);
         MessageEndpoints.Map(api);

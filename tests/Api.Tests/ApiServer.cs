@@ -3,6 +3,7 @@ using System.Text;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
+using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
@@ -47,6 +48,7 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IOrderDesk, FakeOrderDesk>();
                 added.AddSingleton<IMessageDesk, FakeMessageDesk>();
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
+                added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
                 added.AddSingleton<TimeProvider, StoppedTime>();

@@ -26,7 +26,7 @@ internal static class WorkflowServices
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
-        return services.AddProcesses(SendingSettings.Read(configuration));
+        return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

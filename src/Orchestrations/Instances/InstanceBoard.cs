@@ -10,7 +10,7 @@ public sealed class InstanceBoard(IRecordStore store)
     /// <summary>Rows one list call looks at, at most, when a filter has no order of its own.</summary>
     public const int MaxExamined = 1000;
 
-    private const string Timeline = "timeline";
+    internal const string Timeline = "timeline";
     private const int BatchLimit = 100;
 
     /// <summary>Shows an instance as it is now and adds lines to its timeline. Repeatable; a revision that is not newer than
@@ -58,6 +58,34 @@ public sealed class InstanceBoard(IRecordStore store)
         }
 
         return new Page<InstanceView>(found, range.After);
+    }
+
+    /// <summary>Ended instances of a process, newest first, of a stretch of time.</summary>
+    /// <param name="before">Ended before this instant.</param>
+    /// <param name="since">Ended at or after this instant; null: from the beginning.</param>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<InstanceView>> EndedAsync(string process, Instant before, Instant? since, string? cursor, int limit, CancellationToken cancellationToken = default) =>
+        store.ReadPageAsync<InstanceView>(InstanceRows.EndedRange(process, before, since) with { After = cursor, Limit = limit }, cancellationToken);
+
+    /// <summary>Ids of a client's instances that have not ended, by due date.</summary>
+    /// <param name="limit">1 to 1,000.</param>
+    public async Task<IReadOnlyList<string>> OpenOfClientAsync(string clientId, int limit, CancellationToken cancellationToken = default) =>
+        [.. (await store.ReadPageAsync<InstanceView>(InstanceRows.ClientRange(clientId, hasEnded: false) with { Limit = limit }, cancellationToken)).Items.Select(view => view.Id)];
+
+    /// <summary>A client's ended instances, newest first.</summary>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<InstanceView>> EndedOfClientAsync(string clientId, string? cursor, int limit, CancellationToken cancellationToken = default) =>
+        store.ReadPageAsync<InstanceView>(InstanceRows.ClientRange(clientId, hasEnded: true) with { After = cursor, Limit = limit }, cancellationToken);
+
+    /// <summary>Takes an instance off every list. Repeatable.</summary>
+    public async Task RemoveAsync(string id, CancellationToken cancellationToken = default)
+    {
+        while (await store.GetAsync(InstanceRows.KeyOf(id), cancellationToken) is { } stored)
+        {
+            if ((await store.WriteAsync(InstanceRows.Delete(stored.Value<InstanceView>(), stored.ETag), cancellationToken)).Committed) return;
+        }
     }
 
     private static bool IsLast(RecordPage page, StoredRecord item) => page.Next is null && ReferenceEquals(item, page.Items[^1]);

@@ -25,6 +25,8 @@ public sealed class WhoMayTests
         ("GET /api/clients", CsAndOperator),
         ("POST /api/clients/C-1/hold", InCharge),
         ("POST /api/clients/C-1/release", InCharge),
+        ("POST /api/clients/C-1/erase", InCharge),
+        ("GET /api/erasures", InCharge),
         ("PUT /api/staff/S-1", InCharge),
         ("GET /api/staff/S-1", CsAndOperator),
         ("GET /api/staff", CsAndOperator),
