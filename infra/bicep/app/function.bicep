@@ -70,7 +70,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     siteConfig: {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
-      ftpsStates: 'Disabled'
+      ftpsState: 'Disabled'
       http20Enabled: true
       appSettings: map(items(settings), setting => { name: setting.key, value: setting.value })
     }
