@@ -148,7 +148,7 @@ resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     criteria: {
       allOf: [
         {
-          query: 'requests | where name endswith \'Watchdog\' or operation_Name endswith \'Watchdog\' | where success == true'
+          query: 'union requests, dependencies, traces | where name endswith \'Watchdog\' or operation_Name endswith \'Watchdog\''
           timeAggregation: 'Count'
           operator: 'LessThan'
           threshold: 1
