@@ -102,7 +102,7 @@ param eventGridKey int = 0
 @maxValue(2)
 param eventGridKeys int = 0
 
-@description('Whether undeliverable reports are kept in a container, written by an identity of Event Grid\'s own. Off: Azure has refused identities on topics of world-wide resources, which Communication Services are; reports are retried, then dropped with an alert.')
+@description('Whether undeliverable reports are kept in a container, written by an identity of Event Grid\'s own. Off by default, since Azure may refuse an identity on the topic of a world-wide resource (docs/decisions/0017): reports are retried for a day, then dropped with an alert.')
 param deadLetters bool = false
 
 @description('Typeform secrets in the vault that the app accepts.')

@@ -21,7 +21,7 @@ resource signIn 'Microsoft.Web/sites/config@2024-11-01' = {
   properties: {
     platform: { enabled: true, runtimeVersion: '~1' }
     globalValidation: {
-      requireAuthentication: true
+      requireAuthentication: false
       unauthenticatedClientAction: 'AllowAnonymous'
     }
     httpSettings: { requireHttps: true }
