@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Messages.Desk;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class MessageServices
         .AddSingleton<HoldBook>()
         .AddSingleton<SendingControl>()
         .AddSingleton<MessagePlanner>()
+        .AddSingleton<SendingPacer>()
         .AddSingleton<MessageHandover>()
         .AddSingleton<HandoversInFlight>()
         .AddSingleton<IMessageDirectory, MessageDirectory>()

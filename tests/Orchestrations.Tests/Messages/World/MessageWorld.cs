@@ -4,6 +4,7 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Activities;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
@@ -37,6 +38,8 @@ public sealed class MessageWorld
 
     public SendingControl Control { get; private set; } = null!;
 
+    public SendingPacer Pacer { get; private set; } = null!;
+
     public SendMessageActivity Send { get; private set; } = null!;
 
     public FailMessageActivity Fail { get; private set; } = null!;
@@ -55,7 +58,8 @@ public sealed class MessageWorld
         var holds = new HoldBook(Records, Options);
         Control = new SendingControl(Records, Records, holds, Policy, Time);
         var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
-        var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time);
+        Pacer = new SendingPacer(Records, Policy, Sender, Options, Time);
+        var handover = new MessageHandover(Store, planner, holds, Pacer, Sender, Options, Time);
         var inFlight = new HandoversInFlight();
         Send = new SendMessageActivity(Store, planner, handover, inFlight);
         Fail = new FailMessageActivity(Store, planner, handover, inFlight);
