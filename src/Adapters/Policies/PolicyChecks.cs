@@ -35,6 +35,9 @@ internal static class PolicyChecks
             if (Both<Duration>(sending, longer, shorter) is var (more, less) && more < less)
                 sending.At(longer).Refuse($"'{IsoDuration.Format(more)}' is out of range; allowed not less than {shorter} ({IsoDuration.Format(less)})");
         }
+
+        if (Both<int>(sending, "perHour", "perMinute") is var (hour, minute) && hour > 0 && hour < minute)
+            sending.At("perHour").Refuse($"'{hour}' is out of range; allowed not less than perMinute ({minute}), or 0");
     }
 
     private static void CheckRule(Section rule)

@@ -89,6 +89,9 @@ internal static class PolicyMapping
         RetryLongest = sending.Get<Duration>("retryLongest"),
         GiveUpAfter = sending.Get<Duration>("giveUpAfter"),
         ResendWhenUnknown = sending.Get<bool>("resendWhenUnknown"),
+        PerMinute = sending.Number("perMinute") ?? 0,
+        PerHour = sending.Number("perHour") ?? 0,
+        BulkShare = sending.Number("bulkShare") ?? 100,
     };
 
     private static CalendarRule ToRule(Section rule, string zone) => new()

@@ -82,6 +82,9 @@ internal static class PolicyTable
         new("retryLongest", Assumed, "The longest wait between tries; not less than retryFirst.", DurationShape.Between("PT1S", "P1D")),
         new("giveUpAfter", Assumed, "Tries end this long after the first; not less than retryLongest.", DurationShape.Between("PT1M", "P14D")),
         new("resendWhenUnknown", Assumed, "Whether a send of unknown outcome is repeated under the same id (true) or held for a person (false).", new FlagShape()),
+        new("perMinute", Assumed, "Messages a provider with a quota takes in one minute; 0, or left out: any number.", new IntegerShape(0, 100_000), Required: false),
+        new("perHour", Assumed, "The same for one hour; not less than perMinute.", new IntegerShape(0, 1_000_000), Required: false),
+        new("bulkShare", Assumed, "Percent of each window that bulk messages may use; 100 where left out.", new IntegerShape(1, 100), Required: false),
     ]);
 
     private static SectionShape SchedulesShape() => new(

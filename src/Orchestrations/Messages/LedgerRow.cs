@@ -56,6 +56,9 @@ public sealed record LedgerRow
     /// <summary>Why it is held or failed, in words for the operator.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>While it is planned: the provider takes no more just now, and a place is kept for it in the window of this instant.</summary>
+    public Instant? RoomAt { get; init; }
+
     public UnknownOutcome OnUnknownOutcome { get; init; }
 
     /// <summary>What keeps it back; null unless <see cref="State"/> is held.</summary>

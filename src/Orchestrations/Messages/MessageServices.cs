@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Orchestrations.Messages.Desk;
 using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class MessageServices
         .AddSingleton<HoldBook>()
         .AddSingleton<SendingControl>()
         .AddSingleton<MessagePlanner>()
+        .AddSingleton<SendingPacer>()
         .AddSingleton<MessageHandover>()
         .AddSingleton<HandoversInFlight>()
         .AddSingleton<ReportBook>()

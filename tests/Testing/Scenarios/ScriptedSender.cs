@@ -11,6 +11,9 @@ public sealed class ScriptedSender : IMessageSender
     private readonly ConcurrentQueue<string> tried = new();
     private readonly ConcurrentQueue<string> taken = new();
 
+    /// <summary>Whether policy paces it.</summary>
+    public bool HasQuota { get; init; }
+
     /// <summary>What it answers while it is down; null (default): up.</summary>
     public SendResult? Down { get; set; }
 

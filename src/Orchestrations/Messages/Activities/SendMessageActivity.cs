@@ -19,6 +19,7 @@ public sealed class SendMessageActivity(LedgerStore store, MessagePlanner planne
         var row = await store.FindAsync(input.InstanceId, input.Key, cancellationToken)
             ?? await planner.PlanAsync(input, cancellationToken);
         row = await handover.AdvanceAsync(row, cancellationToken);
+        if (row is { State: MessageState.Planned, RoomAt: not null }) return SendMessageResult.Of(row);
         return row.State is MessageState.Planned or MessageState.Sending
             ? throw new HandoverException(row.Key, $"another run left it {row.State}")
             : await fallback.ResultOfAsync(row, cancellationToken);

@@ -10,6 +10,8 @@ public sealed class FakeSender : IMessageSender
     /// <summary>Answers to the next handovers, in order. Accepted and Unknown ones take the message.</summary>
     public Queue<SendResult> Answers { get; } = [];
 
+    public bool HasQuota { get; set; }
+
     /// <summary>Whether it can be asked; then it also takes a key only once.</summary>
     public bool Answerable { get; set; } = true;
 

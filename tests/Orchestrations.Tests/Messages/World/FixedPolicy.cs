@@ -12,7 +12,10 @@ namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
 
 public sealed class FixedPolicy : IPolicyProvider
 {
-    public ServicePolicy Current { get; } = new()
+    /// <summary>Changes how messages are sent.</summary>
+    public void Send(Func<SendingPolicy, SendingPolicy> change) => Current = Current with { Sending = change(Current.Sending) };
+
+    public ServicePolicy Current { get; private set; } = new()
     {
         Profile = "kyndof",
         Brand = "Kyndof",

@@ -6,6 +6,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Activities;
 using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Tasks;
@@ -42,6 +43,8 @@ public sealed class MessageWorld
 
     public SendingControl Control { get; private set; } = null!;
 
+    public SendingPacer Pacer { get; private set; } = null!;
+
     public SendMessageActivity Send { get; private set; } = null!;
 
     public FailMessageActivity Fail { get; private set; } = null!;
@@ -71,7 +74,8 @@ public sealed class MessageWorld
         Control = new SendingControl(Records, Records, holds, Policy, Time);
         var book = new ReportBook(Records);
         var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
-        var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time, book, Records);
+        Pacer = new SendingPacer(Records, Policy, Sender, Options, Time);
+        var handover = new MessageHandover(Store, planner, holds, Pacer, Sender, Options, Time, book, Records);
         var inFlight = new HandoversInFlight();
         var fallback = new FallbackChooser(Directory);
         Send = new SendMessageActivity(Store, planner, handover, inFlight, fallback);
