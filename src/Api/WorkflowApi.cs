@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.OpenApi;
+using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Webhooks;
@@ -30,6 +31,7 @@ public static class WorkflowApi
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
+            .Validate(options => options.PageFolder is not { } folder || System.IO.Directory.Exists(folder), "PageFolder does not exist.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
@@ -41,7 +43,8 @@ public static class WorkflowApi
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
         services.AddRouting();
-        services.AddKeyAuthentication();
+        services.AddCallerAuthentication();
+        services.AddTypeformIntake();
         services.AddLoadLimit();
         services.AddWorkflowOpenApi();
         return services;
@@ -54,10 +57,12 @@ public static class WorkflowApi
         app.UseMiddleware<ExceptionAnswers>();
         app.UseStatusCodePages(EmptyAnswers.WriteAsync);
         app.UseMiddleware<BodyLimit>();
+        app.UsePageFiles();
         app.UseWorkflowSwagger();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<CrossSiteGuard>();
         app.UseAuthorization();
         app.UseEndpoints(WorkflowRoutes.Map);
         return app;

@@ -4,6 +4,7 @@ using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
 using Kyndof.Workflows.Api.Messages;
+using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
@@ -32,7 +33,8 @@ internal static class WorkflowRoutes
         AuditEndpoints.Map(api);
         ClockEndpoints.Map(api);
         EventGridEndpoint.Map(api);
+        TypeformEndpoints.Map(api);
         HealthEndpoints.Map(routes);
-        routes.MapOpenApi().AllowAnonymous();
+        routes.MapWorkflowOpenApi();
     }
 }

@@ -45,7 +45,8 @@ internal static class BodyReader
         }
     }
 
-    private static async ValueTask<byte[]?> ReadBytesAsync(PipeReader body, int limit, CancellationToken cancellationToken)
+    /// <summary>The whole body as it came; null when it is longer than the limit in bytes.</summary>
+    public static async ValueTask<byte[]?> ReadBytesAsync(PipeReader body, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {

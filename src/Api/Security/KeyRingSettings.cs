@@ -1,72 +1,75 @@
+using System.Security.Cryptography;
 using Kyndof.Workflows.Api.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace Kyndof.Workflows.Api.Security;
 
-/// <summary>Role keys from a host's configuration: <c>Kyndof:KeyHashes:&lt;role&gt;</c> holds the SHA-256 of a key in hex, or a list of
-/// them while keys are rotated; <c>Kyndof:Keys:&lt;role&gt;</c> a key in clear, for a machine of one's own. A role is written
-/// <c>csLead</c> or <c>cs-lead</c>.</summary>
+/// <summary>Role keys from settings: <c>Kyndof:KeyHashes:&lt;role&gt;</c> is the hex SHA-256 of a key, <c>Kyndof:Keys:&lt;role&gt;</c> a key as it
+/// is. Either may be a list (<c>:0</c>, <c>:1</c>), so that a new key works before the old one is taken away. A role may be written
+/// <c>order-system</c> or <c>orderSystem</c>.</summary>
 public static class KeyRingSettings
 {
-    /// <summary>Keys that begin so are published with the sample settings.</summary>
-    public const string SamplePrefix = "sample-";
+    private const string Keys = "Kyndof:Keys";
+    private const string Hashes = "Kyndof:KeyHashes";
 
-    /// <summary>Shortest key in clear outside a development environment, in characters.</summary>
-    public const int ShortestKey = 20;
+    /// <summary>Characters of a key outside development, *assumed*: 20 random ones cannot be guessed over HTTP.</summary>
+    private const int Shortest = 20;
 
-    /// <param name="isDevelopment">Only then sample keys open anything.</param>
-    /// <exception cref="SettingException">A role is unknown, a hash is none, two roles share a key, or a key is too weak here.</exception>
-    public static KeyRing Read(IConfiguration configuration, bool isDevelopment)
+    /// <param name="configuration">The host's settings.</param>
+    /// <param name="development">Whether this is a developer's machine: short keys and the sample's are fine.</param>
+    /// <param name="platformSignIn">Whether the platform signs callers in, so that no key at all is fine.</param>
+    /// <exception cref="SettingException">A key or hash cannot be used, or there is none.</exception>
+    public static KeyRing Read(IConfiguration configuration, bool development, bool platformSignIn = false)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
-        var hashes = configuration.GetSection("Kyndof:KeyHashes").GetChildren().SelectMany(Hashes);
-        var keys = configuration.GetSection("Kyndof:Keys").GetChildren().SelectMany(section => Keys(section, isDevelopment));
-        List<KeyHash> all = [.. hashes, .. keys];
-        try
+        var found = Values(configuration, Keys).Select(entry => entry.ToHash(KeyHashOf(entry, development)))
+            .Concat(Values(configuration, Hashes).Select(entry => entry.ToHash(HashOf(entry)))).ToList();
+        if (found.Count == 0 && !platformSignIn)
+            throw new SettingException(Hashes, "no role has a key and the platform signs nobody in, so nobody could call. Give at least one role the SHA-256 of a key.");
+        var shared = found.GroupBy(hash => hash.Text, StringComparer.Ordinal).FirstOrDefault(group => group.Select(hash => hash.Role).Distinct().Count() > 1);
+        if (shared is not null) throw new SettingException(shared.Last().Setting, "this key is another role's already; every role needs its own.");
+        return KeyRing.FromHashes(found.DistinctBy(hash => hash.Text, StringComparer.Ordinal).Select(hash => new KeyHash(hash.Role, Convert.FromHexString(hash.Text))));
+    }
+
+    private static IEnumerable<Entry> Values(IConfiguration configuration, string name)
+    {
+        foreach (var section in configuration.GetSection(name).GetChildren())
         {
-            return KeyRing.FromHashes(all);
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new SettingException("Kyndof__KeyHashes", wrong.Message);
+            if (RoleOf(section.Key) is not { } role)
+                throw new SettingException(section.Path, $"there is no such role. Roles are: {string.Join(", ", Roles.All.Select(known => known.Name()))}.");
+            if (section.Value is not null) yield return new Entry(role, section.Path, section.Value.Trim());
+            foreach (var one in section.GetChildren()) yield return new Entry(role, one.Path, one.Value?.Trim() ?? "");
         }
     }
 
-    private static IEnumerable<KeyHash> Hashes(IConfigurationSection section) => Values(section).Select(value =>
+    private static Role? RoleOf(string name)
     {
-        try
-        {
-            return new KeyHash(RoleOf(section), Convert.FromHexString(value));
-        }
-        catch (FormatException)
-        {
-            throw new SettingException(NameOf(section), "is not a SHA-256 in hex (64 digits).");
-        }
-    });
-
-    private static IEnumerable<KeyHash> Keys(IConfigurationSection section, bool isDevelopment) => Values(section).Select(value =>
-    {
-        if (!isDevelopment && value.StartsWith(SamplePrefix, StringComparison.OrdinalIgnoreCase))
-            throw new SettingException(NameOf(section), "is the published sample key, which opens nothing outside a development environment. Make one of your own.");
-        if (!isDevelopment && value.Length < ShortestKey)
-            throw new SettingException(NameOf(section), $"has fewer than {ShortestKey} characters.");
-        return new KeyHash(RoleOf(section), KeyRing.HashOf(value));
-    });
-
-    private static IEnumerable<string> Values(IConfigurationSection section) => section.Value is { Length: > 0 } one
-        ? [one]
-        : section.GetChildren().Select(static child => child.Value).OfType<string>().Where(static value => value.Length > 0);
-
-    private static Role RoleOf(IConfigurationSection section)
-    {
-        var plain = section.Key.Replace("-", "", StringComparison.Ordinal);
-        foreach (var role in Roles.All)
-        {
-            if (plain.Equals(role.ToString(), StringComparison.OrdinalIgnoreCase)) return role;
-        }
-
-        throw new SettingException(NameOf(section), $"is no role. Roles are {string.Join(", ", Roles.All.Select(static role => role.Name()))}.");
+        var word = name.Replace("-", "", StringComparison.Ordinal);
+        return Roles.All.Where(role => role.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)).Select(role => (Role?)role).FirstOrDefault();
     }
 
-    private static string NameOf(IConfigurationSection section) => section.Path.Replace(":", "__", StringComparison.Ordinal);
+    private static byte[] KeyHashOf(Entry entry, bool development)
+    {
+        var key = entry.Value;
+        if (key.Length == 0) throw entry.Problem("it is empty; set a key or remove the setting.");
+        if (SecretText.IsUnresolved(key)) throw entry.Problem("its Key Vault reference did not resolve; see the app's identity and the secret's name.");
+        if (key.Length > PresentedKey.Longest) throw entry.Problem($"a key has at most {PresentedKey.Longest} characters.");
+        if (development) return KeyRing.HashOf(key);
+        if (key.StartsWith("sample-", StringComparison.OrdinalIgnoreCase)) throw entry.Problem("this is the sample's key, which everybody knows; set one of your own.");
+        if (key.Length < Shortest) throw entry.Problem($"a key has at least {Shortest} characters; this one could be guessed.");
+        return KeyRing.HashOf(key);
+    }
+
+    private static byte[] HashOf(Entry entry) =>
+        entry.Value.Length == 2 * SHA256.HashSizeInBytes && entry.Value.All(char.IsAsciiHexDigit)
+            ? Convert.FromHexString(entry.Value)
+            : throw entry.Problem("it is not the SHA-256 of a key in 64 hex digits.");
+
+    private sealed record Entry(Role Role, string Setting, string Value)
+    {
+        public Found ToHash(byte[] hash) => new(Role, Setting, Convert.ToHexString(hash));
+
+        public SettingException Problem(string problem) => new(Setting, problem);
+    }
+
+    private sealed record Found(Role Role, string Setting, string Text);
 }

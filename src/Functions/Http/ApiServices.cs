@@ -11,11 +11,20 @@ namespace Kyndof.Workflows.Functions.Http;
 
 internal static class ApiServices
 {
+    /// <summary>Set by the platform where it signs callers in (Easy Auth) and strips its own header from what comes from outside.</summary>
+    private const string PlatformSignIn = "WEBSITE_AUTH_ENABLED";
+
     public static IServiceCollection AddApiPipeline(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(ReportersOf(configuration));
-        services.AddWorkflowApi();
-        services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment()));
+        var platformSignsIn = string.Equals(configuration[PlatformSignIn], bool.TrueString, StringComparison.OrdinalIgnoreCase);
+        services.AddWorkflowApi(api =>
+        {
+            api.TrustPlatformPrincipal = platformSignsIn;
+            api.OpenDocumentation = false;
+            api.PageFolder = Path.Combine(AppContext.BaseDirectory, "web", "page");
+        });
+        services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment(), platformSignsIn));
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
     }
