@@ -20,8 +20,8 @@ internal sealed class TypeformIntake(
     public async Task<IResult> TakeAsync(HttpContext context)
     {
         if (settings.Secrets.Count == 0) return Refused(ProblemCatalog.BadSignature, "No secret is configured here; set Kyndof:Typeform:Secrets to Typeform's.");
-        var body = await BodyReader.ReadBytesAsync(context.Request.BodyReader, BodyLimit.Of(context, options.Value), context.RequestAborted);
-        if (body is null) return BodyLimit.TooLarge(context, options.Value);
+        var body = await BodyReader.ReadBytesAsync(context.Request.BodyReader, BodyLimit.Of(context.Request, options.Value), context.RequestAborted);
+        if (body is null) return BodyLimit.TooLarge(context.Request, options.Value);
         if (!TypeformSignature.IsOf(context.Request.Headers[TypeformSignature.Header], body, settings.Secrets))
             return Refused(ProblemCatalog.BadSignature, $"Send the header {TypeformSignature.Header}: sha256=<base64 of the HMAC-SHA256 of the raw body>.");
         var (delivery, problem) = TypeformBody.Read(body);

@@ -14,5 +14,6 @@ public sealed record SendMessageResult(
     /// <summary>A person has to look: the message has not surely gone out and nothing will try again.</summary>
     public bool NeedsPerson => State is MessageState.Failed or MessageState.Bounced or MessageState.OutcomeUnknown;
 
-    public static SendMessageResult Of(LedgerRow row) => new(row.Key, row.State, row.Reason, row.AcceptedAt, row.State == MessageState.Planned ? row.RoomAt : null);
+    public static SendMessageResult Of(LedgerRow row) => new(
+        row.Key, row.State, row.Reason, row.AcceptedAt, TryAgainAt: row.State == MessageState.Planned ? row.RoomAt : null);
 }
