@@ -6,6 +6,7 @@ using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -26,7 +27,7 @@ internal static class ErasureEndpoints
     private static async Task<IResult> EraseAsync(string clientId, JsonBody<EraseRequest> body, [FromServices] IErasureDesk desk, HttpContext context) =>
         await desk.EraseAsync(clientId, body.Value.Reason!, Caller.Actor(context.User), context.RequestAborted) switch
         {
-            ErasureOutcome.Accepted accepted => Accepted(accepted.Record),
+            ErasureOutcome.Accepted accepted => Taken(accepted.Record),
             ErasureOutcome.NotFound => new Problem(ProblemCatalog.NotFound, $"There is no client {clientId}."),
             ErasureOutcome.Refused refused => new Problem(ProblemCatalog.Refused, refused.Reason) { Code = refused.Code },
             var other => throw new InvalidOperationException($"The API knows no answer to {other.GetType().Name}."),
@@ -41,7 +42,7 @@ internal static class ErasureEndpoints
         return TypedResults.Ok(new ListAnswer<ErasureResource>([.. page.Items.Select(ErasureResource.Of)], QueryReader.Encode(page.Next)));
     }
 
-    private static IResult Accepted(ErasureRecord record)
+    private static Accepted<ErasureAccepted> Taken(ErasureRecord record)
     {
         var instance = ErasureCatalog.Instance(record.ClientId);
         return TypedResults.Accepted($"/api/instances/{instance}", new ErasureAccepted(record.ClientId, instance, record.State));
