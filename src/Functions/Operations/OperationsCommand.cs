@@ -58,11 +58,8 @@ internal static class OperationsCommand
             case [BackupWord, var folder] when IsFolder(folder):
                 await new BackupRun(tables, TimeProvider.System, output).RunAsync(folder);
                 return 0;
-            case [RestoreWord, var folder] or [RestoreWord, var folder, EmptyFlag] when IsFolder(folder):
-                await new RestoreRun(tables, output).RunAsync(folder, overwrite: false);
-                return 0;
-            case [RestoreWord, var folder, OverwriteFlag] when IsFolder(folder):
-                await new RestoreRun(tables, output).RunAsync(folder, overwrite: true);
+            case [RestoreWord, var folder, .. [] or [EmptyFlag] or [OverwriteFlag]] when IsFolder(folder):
+                await new RestoreRun(tables, output).RunAsync(folder, overwrite: args[^1] == OverwriteFlag);
                 return 0;
             default:
                 await output.WriteLineAsync(Usage);
