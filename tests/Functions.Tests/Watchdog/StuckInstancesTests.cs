@@ -27,7 +27,7 @@ public sealed class StuckInstancesTests
         await ListAsync(InstanceState.Open, OrchestrationStatus.Running);
         time.Now = Due + Quarter;
         Assert.Equal(0, await stuck.FindAsync(Quarter, CancellationToken.None));
-        time.Now = Due + Quarter + Duration.FromNanoseconds(1);
+        time.Now = Due + Quarter + Duration.FromTicks(1);
         Assert.Equal(1, await stuck.FindAsync(Quarter, CancellationToken.None));
         Assert.Equal(InstanceState.Open, (await board.GetAsync("order~K-1"))!.State);
     }

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Azure.Data.Tables;
+
+namespace Kyndof.Workflows.Functions.Tests.Tables;
+
+/// <summary>A real table service on this machine, for the tests of one collection.</summary>
+public sealed class Azurite : IAsyncLifetime
+{
+    /// <summary>The account every Azurite has; published with it and good for nothing else.</summary>
+    private const string Account = "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    private readonly int port = FreePort();
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("kyndof-azurite-");
+    private Process? process;
+
+    public string ConnectionString => At(port);
+
+    /// <summary>A port that is reserved and never listened on.</summary>
+    public static string NobodyListens => At(1);
+
+    public async Task InitializeAsync()
+    {
+        var program = Path.Combine(ProjectFolder(), "node_modules", "azurite", "dist", "src", "table", "main.js");
+        if (!File.Exists(program)) throw new InvalidOperationException("Azurite is not installed. Run: npm ci --prefix tests/Functions.Tests");
+        string[] arguments = [program, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", folder.FullName, "--silent", "--disableTelemetry", "--skipApiVersionCheck"];
+        process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+        await UntilItAnswersAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        process?.Kill(entireProcessTree: true);
+        if (process is not null) await process.WaitForExitAsync();
+        process?.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>The SDK's own retries do the waiting.</summary>
+    private async Task UntilItAnswersAsync()
+    {
+        var options = new TableClientOptions();
+        options.Retry.MaxRetries = 60;
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(500);
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        await new TableServiceClient(ConnectionString, options).CreateTableIfNotExistsAsync("ready");
+    }
+
+    public static string At(int port) => $"DefaultEndpointsProtocol=http;{Account};TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string ProjectFolder()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "Functions.Tests.csproj"))) return at.FullName;
+        }
+
+        throw new InvalidOperationException("The tests run outside their project's folder.");
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<Azurite>
+{
+    public const string Name = "Azurite";
+}
