@@ -113,6 +113,9 @@ param typeformSecrets int = 0
 @description('Roles with a key in the vault: orderSystem, specialist, csm, csLead, cfo, ceo, operationsDirector, functionMember, operator.')
 param keyRoles string[] = []
 
+@description('Of these, the roles with a second key in the vault while it is rotated.')
+param secondKeyRoles string[] = []
+
 @description('Application (client) id of the Entra app registration people and systems sign in with; empty: keys only.')
 param entraClientId string = ''
 
@@ -281,6 +284,7 @@ module settings 'app/settings.bicep' = {
     eventGridKeys: eventGridKeys
     typeformSecrets: typeformSecrets
     keyRoles: keyRoles
+    secondKeyRoles: secondKeyRoles
     mailAllowList: mailAllowList
     watchdogSchedule: watchdogSchedule
     schedulerEndpoint: scheduler.?outputs.endpoint ?? ''

@@ -28,8 +28,11 @@ param eventGridKeys int
 @maxValue(2)
 param typeformSecrets int
 
-@description('Roles with a key: its SHA-256 is in the vault as key-hash-<role>. Another name than a role\'s fails the deployment.')
+@description('Roles with a key: its SHA-256 is in the vault as key-hash-<role>-0. Another name than a role\'s fails the deployment.')
 param keyRoles string[]
+
+@description('Of these, the roles with a second key, key-hash-<role>-1, while it is rotated.')
+param secondKeyRoles string[]
 
 @description('Addresses and domains mail may go to; empty: anybody.')
 param mailAllowList string[]
@@ -83,8 +86,12 @@ var secrets = toObject(
     map(range(0, eventGridKeys), n => { name: 'Kyndof__EventGrid__Keys__${n}', secret: 'event-grid-key-${n}' }),
     map(range(0, typeformSecrets), n => { name: 'Kyndof__Typeform__Secrets__${n}', secret: 'typeform-secret-${n}' }),
     map(keyRoles, role => {
-      name: 'Kyndof__KeyHashes__${contains(roles, role) ? role : fail('keyRoles: ${role} is no role')}'
-      secret: 'key-hash-${role}'
+      name: 'Kyndof__KeyHashes__${contains(roles, role) ? role : fail('keyRoles: ${role} is no role')}__0'
+      secret: 'key-hash-${role}-0'
+    }),
+    map(secondKeyRoles, role => {
+      name: 'Kyndof__KeyHashes__${contains(roles, role) ? role : fail('secondKeyRoles: ${role} is no role')}__1'
+      secret: 'key-hash-${role}-1'
     })
   ),
   entry => entry.name,
