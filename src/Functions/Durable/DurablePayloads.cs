@@ -7,7 +7,8 @@ namespace Kyndof.Workflows.Functions.Durable;
 /// <summary>Payloads in our own JSON dialect and within <see cref="PayloadLimits"/>, whatever converter the engine has.</summary>
 internal static class DurablePayloads
 {
-    private static readonly JsonElement Null = JsonSerializer.SerializeToElement<object?>(null);
+    /// <summary>No value.</summary>
+    public static readonly JsonElement Null = JsonSerializer.SerializeToElement<object?>(null);
 
     /// <exception cref="PayloadTooLargeException">The JSON is larger than <paramref name="limit"/>.</exception>
     public static JsonElement Write(object? value, string what, int limit = PayloadLimits.PayloadBytes) =>

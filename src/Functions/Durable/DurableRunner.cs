@@ -23,7 +23,7 @@ public sealed class DurableRunner(WorkflowCatalog catalog, IServiceScopeFactory 
         ArgumentNullException.ThrowIfNull(context);
         var entry = Find(context);
         var orchestration = entry.Create();
-        var execution = NextExecution.Of(context.GetInput<JsonElement>());
+        var execution = NextExecution.Of(context.GetInput<JsonElement?>() ?? DurablePayloads.Null);
         var port = new DurableOrchestrationContext(context, catalog, clock ?? EngineClock.Real, execution.Carried);
         try
         {

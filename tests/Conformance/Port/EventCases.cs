@@ -70,7 +70,8 @@ public abstract partial class OrchestrationPortConformance
         Assert.Equal(SignalOutcome.Accepted, await Client.RaiseEventAsync(Id, "reply", "just"));
         await Client.ResumeAsync(Id, "now");
         await Engine.AdvanceToAsync(At(5));
-        Assert.Equal(new DeadlineResult(true, false, null), await OutputAsync<DeadlineResult>());
+        var expected = Engine.KnowsWhenEventsWereAccepted ? new DeadlineResult(true, false, null) : new DeadlineResult(false, true, "just");
+        Assert.Equal(expected, await OutputAsync<DeadlineResult>());
     }
 
     [Fact]

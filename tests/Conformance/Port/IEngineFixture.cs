@@ -16,6 +16,15 @@ public interface IEngineFixture : IAsyncDisposable
     /// <summary>False where code that leaves its thread hangs, as on a host that cannot see it.</summary>
     bool FailsLoudlyOffThread { get; }
 
+    /// <summary>False where the code learns when an event was delivered, not when it was accepted.</summary>
+    bool KnowsWhenEventsWereAccepted { get; }
+
+    /// <summary>False where a child under a known id takes that instance's place.</summary>
+    bool RefusesTakenChildIds { get; }
+
+    /// <summary>False where a terminated instance may still take a signal until the engine has worked on it.</summary>
+    bool TerminatesAtOnce { get; }
+
     /// <summary>Answers when nothing is under way and nothing is due.</summary>
     Task SettleAsync();
 

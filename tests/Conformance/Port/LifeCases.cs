@@ -98,6 +98,7 @@ public abstract partial class OrchestrationPortConformance
     {
         await StartAsync("echo-on-go", "x");
         Assert.Equal(SignalOutcome.Accepted, await Client.TerminateAsync(Id, "client left"));
+        if (!Engine.TerminatesAtOnce) await Engine.SettleAsync();
         Assert.Equal(SignalOutcome.Ended, await Client.RaiseEventAsync(Id, "go", "now"));
         await Engine.SettleAsync();
         Assert.Equal(OrchestrationStatus.Terminated, (await GetAsync()).Status);

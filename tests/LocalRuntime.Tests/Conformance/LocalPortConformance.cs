@@ -36,6 +36,12 @@ internal sealed class LocalEngine : IEngineFixture
 
     public bool FailsLoudlyOffThread => true;
 
+    public bool KnowsWhenEventsWereAccepted => true;
+
+    public bool RefusesTakenChildIds => true;
+
+    public bool TerminatesAtOnce => true;
+
     private TestRuntime Current => runtime ?? throw new InvalidOperationException("The engine is down.");
 
     public static async Task<IEngineFixture> StartAsync(EngineSetup setup, int cacheSize)

@@ -1,1 +1,0 @@
-namespace Kyndof.Workflows.Functions.Tests;
