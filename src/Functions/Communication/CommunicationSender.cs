@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Communication.Email;
-using Azure.Identity;
 using Kyndof.Workflows.Adapters.Mail;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Logging;

@@ -3,7 +3,7 @@ namespace Kyndof.Workflows.Domain.Messages.Pacing;
 /// <summary>How many messages one window takes.</summary>
 /// <param name="Most">Messages in all; 0: any number.</param>
 /// <param name="BulkShare">Percent of them that bulk messages may be, 1 to 100.</param>
-public readonly record struct PaceLimit(int Most, int BulkShare)
+public sealed record PaceLimit(int Most, int BulkShare)
 {
     public bool IsUnlimited => Most == 0;
 

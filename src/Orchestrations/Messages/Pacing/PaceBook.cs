@@ -1,4 +1,3 @@
-using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;

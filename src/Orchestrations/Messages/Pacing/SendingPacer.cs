@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Domain.Messages;
-using Kyndof.Workflows.Domain.Messages.Pacing;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Policies;
