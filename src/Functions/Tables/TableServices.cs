@@ -62,7 +62,7 @@ internal static class TableServices
             ? new TableServiceClient(endpoint, Identity(configuration), ClientOptions())
             : throw new SettingException(setting, "does not make the https address of a table service.");
 
-    private static TokenCredential Identity(IConfiguration configuration) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
+    private static DefaultAzureCredential Identity(IConfiguration configuration) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
     {
         ManagedIdentityClientId = Set(configuration, $"{HostStorage}:clientId") ?? Set(configuration, "AZURE_CLIENT_ID"),
     });
