@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Microsoft.DurableTask;
 
@@ -7,6 +8,9 @@ namespace Kyndof.Workflows.Functions.Durable;
 internal static class DurableFailures
 {
     private const string Unnamed = "(unknown)";
+
+    // What the SDK's worker calls a step nobody registered: no try can mend it.
+    private static readonly FrozenSet<string> Missing = FrozenSet.Create(StringComparer.Ordinal, "ActivityTaskNotFound", "OrchestratorTaskNotFound");
 
     public static async Task<TResult> MappedAsync<TResult>(Func<Task<TResult>> step)
     {
@@ -22,7 +26,7 @@ internal static class DurableFailures
 
     public static FailureDetails Of(TaskFailureDetails? failure) => failure is null
         ? new FailureDetails(Unnamed, "The host gave no details.")
-        : new FailureDetails(string.IsNullOrEmpty(failure.ErrorType) ? Unnamed : failure.ErrorType, failure.ErrorMessage, failure.StackTrace);
+        : new FailureDetails(string.IsNullOrEmpty(failure.ErrorType) ? Unnamed : failure.ErrorType, failure.ErrorMessage, failure.StackTrace, Missing.Contains(failure.ErrorType));
 
     public static FailureDetails Final(Exception exception) => new(exception.GetType().FullName!, exception.Message, exception.StackTrace, NonRetryable: true);
 

@@ -22,6 +22,9 @@ public interface IEngineFixture : IAsyncDisposable
     /// <summary>False where a child under a known id takes that instance's place.</summary>
     bool RefusesTakenChildIds { get; }
 
+    /// <summary>False where a parent learns that its child was terminated, and not why.</summary>
+    bool TellsWhyAChildWasTerminated { get; }
+
     /// <summary>False where a terminated instance may still take a signal until the engine has worked on it.</summary>
     bool TerminatesAtOnce { get; }
 

@@ -40,6 +40,8 @@ internal sealed class LocalEngine : IEngineFixture
 
     public bool RefusesTakenChildIds => true;
 
+    public bool TellsWhyAChildWasTerminated => true;
+
     public bool TerminatesAtOnce => true;
 
     private TestRuntime Current => runtime ?? throw new InvalidOperationException("The engine is down.");

@@ -106,7 +106,7 @@ internal sealed class DurableTaskEngine : IAsyncDisposable
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         services(builder.Services);
-        builder.Services.AddSingleton(catalog).AddSingleton<EngineClock>(clock).AddSingleton<DurableRunner>();
+        builder.Services.AddSingleton(catalog).AddSingleton<EngineClock>(clock).AddSingleton<TimeProvider>(new VirtualTimeProvider(clock)).AddSingleton<DurableRunner>();
         builder.Services.AddDurableTaskWorker(one => one.AddTasks(Register).UseGrpc(channel!));
         builder.Services.AddDurableTaskClient(one => one.UseGrpc(channel!).RegisterDirectly());
         worker = builder.Build();

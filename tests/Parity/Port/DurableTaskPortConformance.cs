@@ -24,6 +24,8 @@ public sealed class DurableTaskPortConformance : OrchestrationPortConformance
 
         public bool RefusesTakenChildIds => false;
 
+        public bool TellsWhyAChildWasTerminated => false;
+
         public bool TerminatesAtOnce => false;
 
         public Task SettleAsync() => engine.SettleAsync();

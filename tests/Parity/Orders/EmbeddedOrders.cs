@@ -1,0 +1,45 @@
+using Kyndof.Workflows.LocalRuntime;
+using Kyndof.Workflows.LocalRuntime.Engine;
+using Kyndof.Workflows.LocalRuntime.Time;
+using Kyndof.Workflows.Orchestrations.Catalog;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Kyndof.Workflows.Parity.Orders;
+
+/// <summary>The order process on the embedded runtime, in a data file of its own.</summary>
+internal sealed class EmbeddedOrders : IOrderHost
+{
+    private readonly DirectoryInfo folder;
+    private readonly ServiceProvider services;
+
+    private EmbeddedOrders(DirectoryInfo folder, ServiceProvider services)
+    {
+        this.folder = folder;
+        this.services = services;
+    }
+
+    public IServiceProvider Services => services;
+
+    private EmbeddedRuntime Runtime => services.GetRequiredService<EmbeddedRuntime>();
+
+    public static async Task<IOrderHost> StartAsync(Instant start)
+    {
+        var folder = Directory.CreateTempSubdirectory("kyndof-parity-");
+        var services = new ServiceCollection().AddSingleton(ProductCatalog.Create()).AddOrderProcess();
+        services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = Path.Combine(folder.FullName, "kyndof.db"), Time = new VirtualTime(start) });
+        var host = new EmbeddedOrders(folder, services.BuildServiceProvider());
+        await host.Runtime.StartAsync(CancellationToken.None);
+        return host;
+    }
+
+    public Task SettleAsync() => Runtime.RunUntilIdleAsync();
+
+    public Task AdvanceToAsync(Instant target) => Runtime.AdvanceToAsync(target);
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
