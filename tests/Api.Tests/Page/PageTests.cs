@@ -5,7 +5,7 @@ namespace Kyndof.Workflows.Api.Tests.Page;
 
 public sealed class PageTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kyndof-page-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("kyndof-page-");
 
     public PageTests()
     {

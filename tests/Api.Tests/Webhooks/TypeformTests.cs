@@ -6,7 +6,6 @@ using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Moq;
 using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tests.Webhooks;
@@ -129,10 +128,8 @@ public sealed class TypeformTests
     [Fact]
     public async Task Storage_that_takes_over_five_seconds_is_answered_503()
     {
-        var inbox = new Mock<ITypeformInbox>();
-        inbox.Setup(one => one.KeepAsync(It.IsAny<TypeformDelivery>(), It.IsAny<Instant>(), It.IsAny<CancellationToken>())).Returns(new TaskCompletionSource<TypeformOutcome>().Task);
         var time = new FastTime();
-        await using var api = await StartAsync(services: added => added.AddSingleton(inbox.Object).AddSingleton(new WebhookPatience(time)));
+        await using var api = await StartAsync(services: added => added.AddSingleton<ITypeformInbox, StuckInbox>().AddSingleton(new WebhookPatience(time)));
         (await SendAsync(api, Body)).ShouldBeProblem(503, "unavailable");
         Assert.Equal(TimeSpan.FromSeconds(5), time.Asked);
     }
@@ -167,6 +164,12 @@ public sealed class TypeformTests
 
     private static async Task<TypeformRow> RowAsync(ApiServer api, string token = "T1") =>
         WorkflowJson.Deserialize<TypeformRow>((await api.Records.GetAsync(TypeformKeys.Of("F1", token)))!.Json)!;
+
+    private sealed class StuckInbox : ITypeformInbox
+    {
+        public Task<TypeformOutcome> KeepAsync(TypeformDelivery delivery, Instant receivedAt, CancellationToken cancellationToken = default) =>
+            new TaskCompletionSource<TypeformOutcome>().Task;
+    }
 
     /// <summary>Every wait is over as soon as it begins.</summary>
     private sealed class FastTime : TimeProvider
