@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
-using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
