@@ -1,7 +1,9 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.OpenApi;
+using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
@@ -17,20 +19,23 @@ namespace Kyndof.Workflows.Api;
 /// <summary>The HTTP surface: one pipeline, used by every host.</summary>
 public static class WorkflowApi
 {
-    /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>,
-    /// <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
-    /// <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
+    /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
+    /// <c>IErasureDesk</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
         services.AddOptions<WorkflowApiOptions>()
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxBodyBytes must be 1,024 to 16,777,216.")
+            .Validate(options => options.MaxWebhookBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxWebhookBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
+            .Validate(options => options.PageFolder is not { } folder || System.IO.Directory.Exists(folder), "PageFolder does not exist.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
+        services.TryAddSingleton(WebhookKeys.None);
         services.TryAddSingleton<ClientDirectory>();
         services.TryAddSingleton<StaffDirectory>();
         services.TryAddSingleton<OwnerResolver>();
@@ -38,7 +43,8 @@ public static class WorkflowApi
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
         services.AddRouting();
-        services.AddKeyAuthentication();
+        services.AddCallerAuthentication();
+        services.AddTypeformIntake();
         services.AddLoadLimit();
         services.AddWorkflowOpenApi();
         return services;
@@ -51,10 +57,12 @@ public static class WorkflowApi
         app.UseMiddleware<ExceptionAnswers>();
         app.UseStatusCodePages(EmptyAnswers.WriteAsync);
         app.UseMiddleware<BodyLimit>();
+        app.UsePageFiles();
         app.UseWorkflowSwagger();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<CrossSiteGuard>();
         app.UseAuthorization();
         app.UseEndpoints(WorkflowRoutes.Map);
         return app;

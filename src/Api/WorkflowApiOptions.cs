@@ -5,8 +5,11 @@ namespace Kyndof.Workflows.Api;
 /// <summary>What a host decides about the API.</summary>
 public sealed class WorkflowApiOptions
 {
-    /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB.</summary>
+    /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB. Webhooks take 1 MiB whatever is set here.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Largest body of a webhook, which brings events in batches, in bytes; 1 KiB to 16 MiB, default 1 MiB.</summary>
+    public int MaxWebhookBytes { get; set; } = 1024 * 1024;
 
     /// <summary>Requests worked on at a time; 1 to 100,000, default 512. What comes on top waits in the queue.</summary>
     public int ConcurrentRequests { get; set; } = 512;
@@ -19,4 +22,15 @@ public sealed class WorkflowApiOptions
 
     /// <summary>Demo only: whoever connects from this machine has this role without a key. Default: nobody.</summary>
     public Role? SignInEverybodyAs { get; set; }
+
+    /// <summary>Believe the header <c>X-MS-CLIENT-PRINCIPAL</c>. Only for a host whose platform signs callers in and strips that
+    /// header from what comes from outside (Easy Auth: <c>WEBSITE_AUTH_ENABLED</c> is True). Default: false, the header is ignored.</summary>
+    public bool TrustPlatformPrincipal { get; set; }
+
+    /// <summary>Whether <c>/openapi/v1.json</c> and <c>/swagger</c> are open to everybody. Default: true. When false, the document
+    /// is open to every role and <c>/swagger</c> is not there.</summary>
+    public bool OpenDocumentation { get; set; } = true;
+
+    /// <summary>Folder of the static page served at <c>/</c>, read once at the start. Default: null, no page.</summary>
+    public string? PageFolder { get; set; }
 }

@@ -4,9 +4,11 @@ using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
 using Kyndof.Workflows.Api.Messages;
+using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
+using Kyndof.Workflows.Api.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +23,7 @@ internal static class WorkflowRoutes
         OrderEndpoints.Map(api);
         ExceptionEndpoints.Map(api);
         ClientEndpoints.Map(api);
+        ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);
         TaskEndpoints.Map(api);
         MessageEndpoints.Map(api);
@@ -29,7 +32,9 @@ internal static class WorkflowRoutes
         InstanceOperationEndpoints.Map(api);
         AuditEndpoints.Map(api);
         ClockEndpoints.Map(api);
+        EventGridEndpoint.Map(api);
+        TypeformEndpoints.Map(api);
         HealthEndpoints.Map(routes);
-        routes.MapOpenApi().AllowAnonymous();
+        routes.MapWorkflowOpenApi();
     }
 }

@@ -3,8 +3,10 @@ using System.Text;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
+using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -27,6 +29,8 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
+    public FakeDeliveryReports Reports => (FakeDeliveryReports)Get<IDeliveryReports>();
+
     public FakeInstanceOperations Operations => (FakeInstanceOperations)Get<IInstanceOperations>();
 
     public InMemoryRecordStore Records => (InMemoryRecordStore)Get<IRecordStore>();
@@ -43,6 +47,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IRecordStore, InMemoryRecordStore>();
                 added.AddSingleton<IOrderDesk, FakeOrderDesk>();
                 added.AddSingleton<IMessageDesk, FakeMessageDesk>();
+                added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
+                added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
                 added.AddSingleton<TimeProvider, StoppedTime>();

@@ -1,7 +1,7 @@
 namespace Kyndof.Workflows.Adapters.Mail;
 
 /// <summary>Headers every message carries whatever takes it away.</summary>
-internal static class MailHeaders
+public static class MailHeaders
 {
     /// <summary>The ledger key, for whoever looks at a mail and wants its row.</summary>
     public const string Key = "X-Message-Key";

@@ -3,7 +3,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 namespace Kyndof.Workflows.Adapters.Mail;
 
 /// <summary>What no provider could send is refused before it is tried.</summary>
-internal static class OutgoingCheck
+public static class OutgoingCheck
 {
     /// <exception cref="ArgumentException">The key is none of the ledger's.</exception>
     public static SendResult.Refused? Refusal(OutgoingMessage message)

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Adapters.Policies.Shapes;
 using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Time;
 using NodaTime;
 
@@ -12,6 +13,8 @@ internal static class PolicyChecks
     {
         if (file.Find<Section>("orders") is { } orders) CheckOrders(orders);
         if (file.Find<Section>("sending") is { } sending) CheckSending(sending);
+        if (file.Find<Section>("schedules") is { } schedules && schedules.Find<Section>("retention") is { } rule) CheckRule(rule);
+        if (file.Find<Section>("retention") is { } retention) CheckRetention(retention);
         if (file.Find<Section>("calendar") is not { } calendar) return;
         if (calendar.Find<Section>("hours") is { } hours) CheckHours(report, calendar.At("hours"), hours);
         if (calendar.Values.ContainsKey("closures")) CheckClosures(calendar);
@@ -31,6 +34,28 @@ internal static class PolicyChecks
         {
             if (Both<Duration>(sending, longer, shorter) is var (more, less) && more < less)
                 sending.At(longer).Refuse($"'{IsoDuration.Format(more)}' is out of range; allowed not less than {shorter} ({IsoDuration.Format(less)})");
+        }
+
+        if (Both<int>(sending, "perHour", "perMinute") is var (hour, minute) && hour > 0 && hour < minute)
+            sending.At("perHour").Refuse($"'{hour}' is out of range; allowed not less than perMinute ({minute}), or 0");
+    }
+
+    private static void CheckRule(Section rule)
+    {
+        foreach (var (key, every) in new[] { ("weekday", Recurrence.Week), ("dayOfMonth", Recurrence.Month) })
+        {
+            if (!rule.Values.TryGetValue("every", out var chosen)) return;
+            if ((Recurrence)chosen == every && !rule.Places.ContainsKey(key)) rule.At("every").Refuse($"needs {key} beside it");
+            if ((Recurrence)chosen != every && rule.Places.ContainsKey(key)) rule.At(key).Refuse("does not go with this 'every'");
+        }
+    }
+
+    private static void CheckRetention(Section retention)
+    {
+        foreach (var (shorter, longer) in new[] { ("contents", "messages"), ("messages", "orders"), ("timelines", "orders"), ("histories", "orders") })
+        {
+            if (retention.Find<Period>(shorter) is { } less && retention.Find<Period>(longer) is { } more && PeriodShape.Length(less) > PeriodShape.Length(more))
+                retention.At(shorter).Refuse($"'{PeriodShape.Text(less)}' is out of range; allowed not more than {longer} ({PeriodShape.Text(more)})");
         }
     }
 

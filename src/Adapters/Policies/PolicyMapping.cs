@@ -3,6 +3,8 @@ using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Retention;
+using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
 using NodaTime;
 
@@ -24,6 +26,8 @@ internal static class PolicyMapping
         Orders = ToOrders(file.Get<Section>("orders")),
         Channels = ToChannels(file.Get<Section>("channels")),
         Sending = ToSending(file.Get<Section>("sending")),
+        Schedules = new SchedulePolicy { Retention = ToRule(file.Get<Section>("schedules").Get<Section>("retention"), file.Get<Section>("calendar").Get<string>("zone")) },
+        Retention = ToRetention(file.Get<Section>("retention")),
     };
 
     /// <summary>Shifts in the order of the week.</summary>
@@ -85,5 +89,27 @@ internal static class PolicyMapping
         RetryLongest = sending.Get<Duration>("retryLongest"),
         GiveUpAfter = sending.Get<Duration>("giveUpAfter"),
         ResendWhenUnknown = sending.Get<bool>("resendWhenUnknown"),
+        PerMinute = sending.Number("perMinute") ?? 0,
+        PerHour = sending.Number("perHour") ?? 0,
+        BulkShare = sending.Number("bulkShare") ?? 100,
+    };
+
+    private static CalendarRule ToRule(Section rule, string zone) => new()
+    {
+        Zone = zone,
+        Every = rule.Get<Recurrence>("every"),
+        At = rule.Get<LocalTime>("at"),
+        Weekday = rule.Values.TryGetValue("weekday", out var day) ? (IsoDayOfWeek)day : IsoDayOfWeek.Monday,
+        DayOfMonth = rule.Values.TryGetValue("dayOfMonth", out var number) ? (int)number : 1,
+    };
+
+    private static RetentionPolicy ToRetention(Section retention) => new()
+    {
+        Orders = retention.Get<Period>("orders"),
+        Messages = retention.Get<Period>("messages"),
+        Contents = retention.Get<Period>("contents"),
+        Timelines = retention.Get<Period>("timelines"),
+        Histories = retention.Get<Period>("histories"),
+        Audit = retention.Get<Period>("audit"),
     };
 }

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Adapters.Policies.Shapes;
 using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Schedules;
 using NodaTime;
 
 namespace Kyndof.Workflows.Adapters.Policies;
@@ -22,6 +23,8 @@ internal static class PolicyTable
         new("orders", null, "Order milestones.", OrdersShape()),
         new("channels", null, "What goes out by more than e-mail, or not at all.", ChannelsShape()),
         new("sending", null, "How a message is handed over and tried again.", SendingShape()),
+        new("schedules", Assumed, "When recurring work is due, in the calendar's zone.", SchedulesShape()),
+        new("retention", Assumed, "How long data is kept after the day its order ended, in calendar time.", RetentionShape()),
     ]);
 
     private static SectionShape ContactShape() => new(
@@ -79,6 +82,32 @@ internal static class PolicyTable
         new("retryLongest", Assumed, "The longest wait between tries; not less than retryFirst.", DurationShape.Between("PT1S", "P1D")),
         new("giveUpAfter", Assumed, "Tries end this long after the first; not less than retryLongest.", DurationShape.Between("PT1M", "P14D")),
         new("resendWhenUnknown", Assumed, "Whether a send of unknown outcome is repeated under the same id (true) or held for a person (false).", new FlagShape()),
+        new("perMinute", Assumed, "Messages a provider with a quota takes in one minute; 0, or left out: any number.", new IntegerShape(0, 100_000), Required: false),
+        new("perHour", Assumed, "The same for one hour; not less than perMinute.", new IntegerShape(0, 1_000_000), Required: false),
+        new("bulkShare", Assumed, "Percent of each window that bulk messages may use; 100 where left out.", new IntegerShape(1, 100), Required: false),
+    ]);
+
+    private static SectionShape SchedulesShape() => new(
+    [
+        new("retention", Assumed, "When what is past its time is removed.", RecurrenceShape()),
+    ]);
+
+    private static SectionShape RecurrenceShape() => new(
+    [
+        new("every", null, "How often.", ChoiceShape.Of<Recurrence>("recurrence")),
+        new("at", null, "Time of day; one the clock skips is due when the gap ends, one it shows twice the first time.", new TimeShape()),
+        new("weekday", null, "With every: week, the day.", ChoiceShape.Of("weekday", IsoDayOfWeek.None), Required: false),
+        new("dayOfMonth", null, "With every: month, the day; a shorter month's last day stands in.", new IntegerShape(1, 31), Required: false),
+    ]);
+
+    private static SectionShape RetentionShape() => new(
+    [
+        new("orders", Assumed, "The order itself; the longest of an order's terms.", PeriodShape.Between("P1M", "P30Y")),
+        new("messages", Assumed, "What was sent, to whom and why; not longer than orders.", PeriodShape.Between("P1M", "P30Y")),
+        new("contents", Assumed, "What messages said; not longer than messages.", PeriodShape.Between("P7D", "P30Y")),
+        new("timelines", Assumed, "Timelines and tasks; not longer than orders.", PeriodShape.Between("P1M", "P30Y")),
+        new("histories", Assumed, "The engine's histories; not longer than orders.", PeriodShape.Between("P7D", "P10Y")),
+        new("audit", Assumed, "Who did what by hand, from the deed.", PeriodShape.Between("P1Y", "P30Y")),
     ]);
 
     public static string NameOf(IsoDayOfWeek day) => day.ToString().ToLowerInvariant();

@@ -21,7 +21,8 @@ internal static class BodyReader
     {
         var options = context.RequestServices.GetRequiredService<IOptions<WorkflowApiOptions>>().Value;
         if (context.Request.ContentType is not null && !IsJson(context.Request)) return (null, NotJson(context.Request));
-        if (await ReadBytesAsync(context.Request.BodyReader, options.MaxBodyBytes, context.RequestAborted) is not { } bytes) return (null, BodyLimit.TooLarge(options));
+        var limit = BodyLimit.Of(context.Request, options);
+        if (await ReadBytesAsync(context.Request.BodyReader, limit, context.RequestAborted) is not { } bytes) return (null, BodyLimit.TooLarge(context.Request, options));
         if (bytes.Length == 0 && isOptional) return (null, null);
         return context.Request.ContentType is null ? (null, NotJson(context.Request)) : Parse(bytes);
     }
@@ -44,7 +45,8 @@ internal static class BodyReader
         }
     }
 
-    private static async ValueTask<byte[]?> ReadBytesAsync(PipeReader body, int limit, CancellationToken cancellationToken)
+    /// <summary>The whole body as it came; null when it is longer than the limit in bytes.</summary>
+    public static async ValueTask<byte[]?> ReadBytesAsync(PipeReader body, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {

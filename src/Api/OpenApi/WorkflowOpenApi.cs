@@ -1,5 +1,8 @@
+using Kyndof.Workflows.Api.Security;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 
 namespace Kyndof.Workflows.Api.OpenApi;
@@ -24,10 +27,23 @@ internal static class WorkflowOpenApi
             });
         });
 
-    public static void UseWorkflowSwagger(this IApplicationBuilder app) =>
+    /// <summary>The page is there only where the document is open to everybody: it could not sign in to read it.</summary>
+    public static void UseWorkflowSwagger(this IApplicationBuilder app)
+    {
+        if (!IsOpen(app.ApplicationServices)) return;
         app.UseSwaggerUI(options =>
         {
             options.SwaggerEndpoint("/openapi/v1.json", "Kyndof Workflows");
             options.DocumentTitle = "Kyndof Workflows API";
         });
+    }
+
+    public static void MapWorkflowOpenApi(this IEndpointRouteBuilder routes)
+    {
+        var document = routes.MapOpenApi();
+        if (IsOpen(routes.ServiceProvider)) document.AllowAnonymous();
+        else document.OpenTo(Roles.All);
+    }
+
+    private static bool IsOpen(IServiceProvider services) => services.GetRequiredService<IOptions<WorkflowApiOptions>>().Value.OpenDocumentation;
 }

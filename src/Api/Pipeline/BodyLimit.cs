@@ -8,16 +8,23 @@ namespace Kyndof.Workflows.Api.Pipeline;
 /// <summary>Refuses a body that says it is too large; one that does not say is cut off while it is read.</summary>
 internal sealed class BodyLimit(RequestDelegate next, IOptions<WorkflowApiOptions> options)
 {
-    public static Problem TooLarge(WorkflowApiOptions options) =>
-        new(ProblemCatalog.BodyTooLarge, $"A body may have {options.MaxBodyBytes} bytes.");
+    private static readonly PathString Webhooks = "/api/webhooks";
+
+    /// <summary>Bytes a body of this request may have: webhooks bring more than other callers.</summary>
+    public static int Of(HttpRequest request, WorkflowApiOptions options) =>
+        request.Path.StartsWithSegments(Webhooks, StringComparison.OrdinalIgnoreCase) ? options.MaxWebhookBytes : options.MaxBodyBytes;
+
+    public static Problem TooLarge(HttpRequest request, WorkflowApiOptions options) =>
+        new(ProblemCatalog.BodyTooLarge, $"A body may have {Of(request, options)} bytes.");
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength > options.Value.MaxBodyBytes) return TooLarge(options.Value).ExecuteAsync(context);
+        var limit = Of(context.Request, options.Value);
+        if (context.Request.ContentLength > limit) return TooLarge(context.Request, options.Value).ExecuteAsync(context);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
         {
             // Routes that take no body leave it to the server to drain; this bounds what it will.
-            feature.MaxRequestBodySize = options.Value.MaxBodyBytes;
+            feature.MaxRequestBodySize = limit;
         }
 
         return next(context);

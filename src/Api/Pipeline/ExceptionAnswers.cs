@@ -41,16 +41,16 @@ internal sealed class ExceptionAnswers(RequestDelegate next, IOptions<WorkflowAp
                 var seconds = Math.Max(options.Value.RetryAfterSeconds, (int)Math.Ceiling(unavailable.RetryAfter.TotalSeconds));
                 return new Problem(ProblemCatalog.Unavailable) { RetryAfterSeconds = seconds };
             case BadHttpRequestException bad:
-                return OfBadRequest(bad);
+                return OfBadRequest(bad, context.Request);
             default:
                 log.LogError(exception, "{Method} {Route} failed", context.Request.Method, RouteOf(context));
                 return new Problem(ProblemCatalog.InternalError, "The trace id finds it in the host's log.");
         }
     }
 
-    private Problem OfBadRequest(BadHttpRequestException bad) => bad.StatusCode switch
+    private Problem OfBadRequest(BadHttpRequestException bad, HttpRequest request) => bad.StatusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => BodyLimit.TooLarge(options.Value),
+        StatusCodes.Status413PayloadTooLarge => BodyLimit.TooLarge(request, options.Value),
         StatusCodes.Status415UnsupportedMediaType => new Problem(ProblemCatalog.UnsupportedMediaType),
         StatusCodes.Status408RequestTimeout => new Problem(ProblemCatalog.RequestTimeout),
         _ => new Problem(ProblemCatalog.BadRequest),

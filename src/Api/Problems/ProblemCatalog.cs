@@ -6,8 +6,10 @@ public static class ProblemCatalog
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request is not well-formed HTTP.");
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not well-formed JSON.");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "Some values are missing, unknown or not allowed.");
-    public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "A valid bearer key is needed.");
-    public static readonly ProblemType Forbidden = new("forbidden", 403, "The role of this key may not do that.");
+    public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "A valid key is needed, or to be signed in.");
+    public static readonly ProblemType BadSignature = new("bad-signature", 401, "The webhook's signature is missing or does not match.");
+    public static readonly ProblemType Forbidden = new("forbidden", 403, "None of the caller's roles may do that.");
+    public static readonly ProblemType CrossSiteRequest = new("cross-site-request", 403, "Another site's page may not change anything here.");
     public static readonly ProblemType NoSuchRoute = new("no-such-route", 404, "The API has no such route.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Nothing is known under that id.");
     public static readonly ProblemType ClockIsReal = new("clock-is-real", 404, "This host runs on real time.");
@@ -25,8 +27,8 @@ public static class ProblemCatalog
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, Forbidden, NoSuchRoute, NotFound, ClockIsReal, MethodNotAllowed,
-        RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, InternalError,
+        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, CrossSiteRequest, NoSuchRoute,
+        NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, InternalError,
         Unavailable, NotReady,
     ];
 }

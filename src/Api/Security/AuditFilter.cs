@@ -41,7 +41,7 @@ internal static class AuditFilter
         return new AuditEntry(
             http.RequestServices.GetRequiredService<ApiClock>().Now,
             Caller.Actor(http.User),
-            Caller.RoleName(http.User),
+            Caller.RoleNames(http.User),
             action,
             subject.Length == 0 ? "all" : subject,
             context.Arguments.OfType<Input.IInput>().Select(input => input.Content).OfType<IReasoned>().FirstOrDefault()?.Reason);

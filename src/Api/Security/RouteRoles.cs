@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Api.Security;
 
@@ -18,12 +16,5 @@ internal static class RouteRoles
         return builder
             .RequireAuthorization(new AuthorizeAttribute { Roles = string.Join(',', names) })
             .WithMetadata(new RequiredRoles(names));
-    }
-
-    public static void AddKeyAuthentication(this IServiceCollection services)
-    {
-        services.AddAuthentication(BearerKeyHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, BearerKeyHandler>(BearerKeyHandler.SchemeName, configureOptions: null);
-        services.AddAuthorization();
     }
 }

@@ -16,4 +16,13 @@ public sealed record SendingPolicy
 
     /// <summary>Whether a send of unknown outcome is repeated under the same id (true) or held for a person.</summary>
     public required bool ResendWhenUnknown { get; init; }
+
+    /// <summary>Messages a provider with a quota takes in one minute; 0 (default, and what older histories hold): any number.</summary>
+    public int PerMinute { get; init; }
+
+    /// <summary>The same for one hour.</summary>
+    public int PerHour { get; init; }
+
+    /// <summary>Percent of each window that bulk messages may use, so that milestones go first. 1 to 100; default 100.</summary>
+    public int BulkShare { get; init; } = 100;
 }

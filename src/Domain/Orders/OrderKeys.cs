@@ -14,6 +14,9 @@ public static class OrderKeys
     /// <summary>Instance id of the order's process, e.g. <c>order~K-1042</c>.</summary>
     public static string Instance(string orderId) => $"order~{orderId}";
 
+    /// <summary>The order whose process an instance is; null for other instances.</summary>
+    public static string? OrderIdOf(string instanceId) => instanceId.StartsWith("order~", StringComparison.Ordinal) ? instanceId["order~".Length..] : null;
+
     /// <summary>Instance id of the process that holds milestones of an order nobody has placed yet.</summary>
     public static string Held(string orderId) => $"held~{orderId}";
 

@@ -1,6 +1,8 @@
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Retention;
+using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
 
 namespace Kyndof.Workflows.Domain.Policies;
@@ -36,4 +38,8 @@ public sealed record ServicePolicy
     public required ChannelPolicy Channels { get; init; }
 
     public required SendingPolicy Sending { get; init; }
+
+    public required SchedulePolicy Schedules { get; init; }
+
+    public required RetentionPolicy Retention { get; init; }
 }

@@ -21,4 +21,12 @@ public sealed class DurableClientAccessor(WorkflowCatalog catalog)
         current = new DurableOrchestrationClient(client, catalog);
         bound = client;
     }
+
+    /// <summary>The same in one expression, for an activity that needs the client.</summary>
+    /// <returns><paramref name="cancellationToken"/>.</returns>
+    public CancellationToken In(DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        Set(client);
+        return cancellationToken;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Microsoft.DurableTask;
-using NodaTime;
 
 namespace Kyndof.Workflows.Functions.Durable;
 

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Adapters.Templates;
+using Kyndof.Workflows.Api.Settings;
 
 namespace Kyndof.Workflows.Functions.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kyndof.Workflows.Api;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Durable;
 using Kyndof.Workflows.Functions.Http;
 using Kyndof.Workflows.Functions.Instances;

@@ -1,5 +1,5 @@
 using Kyndof.Workflows.Adapters.Pickup;
-using Kyndof.Workflows.Functions.Hosting;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kyndof.Workflows.Functions.Mail;
 
 /// <summary>Chooses who takes the mail: <c>Kyndof:Mail:Provider</c> is <c>communication</c> (Azure Communication Services) or
-/// <c>pickup</c> (files in <c>Kyndof:Mail:PickupFolder</c>, for a machine of one's own).</summary>
+/// <c>pickup</c> (files in <c>Kyndof:Mail:PickupFolder</c>, for a machine of one's own). That folder lies beside the app, not in it: the
+/// Functions host watches the app's folder and restarts when a folder appears there.</summary>
 internal static partial class MailSetup
 {
     private const string ProviderSetting = "Kyndof__Mail__Provider";
@@ -19,7 +20,7 @@ internal static partial class MailSetup
         switch (mail["Provider"])
         {
             case "pickup":
-                var folder = Path.Combine(contentRoot, mail["PickupFolder"] ?? Path.Combine(".data", "mail"));
+                var folder = Path.Combine(contentRoot, mail["PickupFolder"] ?? Path.Combine("..", ".data", "mail"));
                 return services.AddSingleton<IMessageSender>(new PickupFolderSender(folder));
             case "communication":
                 var isAdded = false;

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using Kyndof.Workflows.Orchestrations.Records;
 
@@ -18,7 +17,7 @@ public sealed class TableRecordStore(TableServiceClient service, TableStoreOptio
             var table = await tables.GetAsync(key.Collection, cancellationToken);
             var found = await table.GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row, cancellationToken: cancellationToken);
             return found.HasValue ? RecordEntity.Read(key.Collection, found.Value!) : null;
-        });
+        }, cancellationToken);
     }
 
     /// <exception cref="TableUnavailableException">The service does not answer; it may be tried again.</exception>
@@ -37,7 +36,7 @@ public sealed class TableRecordStore(TableServiceClient service, TableStoreOptio
             }
 
             return new RecordPage(items, null);
-        });
+        }, cancellationToken);
     }
 
     /// <exception cref="Orchestrations.Durable.PayloadTooLargeException">A value, or the batch, is larger than a table takes; nothing was sent.</exception>
@@ -46,7 +45,8 @@ public sealed class TableRecordStore(TableServiceClient service, TableStoreOptio
     {
         RecordBounds.Check(batch);
         var transaction = new TableTransaction(batch);
-        return await TableErrors.MappedAsync(async () => await transaction.RunAsync(await tables.GetAsync(batch.Collection, cancellationToken), cancellationToken));
+        return await TableErrors.MappedAsync(
+            async () => await transaction.RunAsync(await tables.GetAsync(batch.Collection, cancellationToken), cancellationToken), cancellationToken);
     }
 
     /// <summary>Whether the service answers, by one read that finds nothing.</summary>

@@ -26,4 +26,13 @@ public sealed class MessageFunctions(DurableRunner runner)
 
     [Function(MessageCatalog.ReleaseHeldPage)]
     public Task<JsonElement> ReleaseHeldPage([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(MessageCatalog.ReleaseHeldPage, input, instanceId, stop);
+
+    [Function(MessageCatalog.HandleDeliveryReport)]
+    public Task<JsonElement?> HandleDeliveryReport([OrchestrationTrigger] TaskOrchestrationContext context) => runner.RunOrchestrationAsync(context);
+
+    [Function(MessageCatalog.ApplyDeliveryReport)]
+    public Task<JsonElement> ApplyDeliveryReport([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(MessageCatalog.ApplyDeliveryReport, input, instanceId, stop);
+
+    [Function(MessageCatalog.FallBack)]
+    public Task<JsonElement> FallBack([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(MessageCatalog.FallBack, input, instanceId, stop);
 }

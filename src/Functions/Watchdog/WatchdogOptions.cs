@@ -1,5 +1,5 @@
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Domain.Time;
-using Kyndof.Workflows.Functions.Hosting;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 

@@ -32,7 +32,11 @@ public static class LocalHostApplication
         builder.Services.AddSingleton(ProductCatalog.Create());
         builder.Services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = options.DataFile, Time = TimeFor(options) });
         builder.Services.AddWorkflows(options, builder.Configuration);
-        builder.Services.AddWorkflowApi(api => api.SignInEverybodyAs = options.SignInEverybodyAs);
+        builder.Services.AddWorkflowApi(api =>
+        {
+            api.SignInEverybodyAs = options.SignInEverybodyAs;
+            api.PageFolder = ShippedFiles.Page();
+        });
         var keys = KeyFile.Open(options.DataFolder);
         builder.Services.AddSingleton(keys);
         builder.Services.AddSingleton(keys.Ring);

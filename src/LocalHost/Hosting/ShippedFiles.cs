@@ -7,6 +7,8 @@ internal static class ShippedFiles
 
     public static string Templates(HostOptions options) => options.TemplateFolder ?? Find("templates", Directory.Exists);
 
+    public static string Page() => Find(Path.Combine("web", "page"), Directory.Exists);
+
     private static string Find(string relative, Func<string, bool> exists) =>
         exists(relative) ? relative : Path.Combine(AppContext.BaseDirectory, relative);
 }

@@ -25,7 +25,8 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
-        return services.AddProcesses(SendingSettings.Read(configuration));
+        services.AddSingleton(EventGridSettings.Read(configuration));
+        return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

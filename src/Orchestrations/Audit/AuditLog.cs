@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Audit;
 
-/// <summary>Who did what by hand, newest first. Entries are added, never changed.</summary>
+/// <summary>Who did what by hand, newest first. Entries are added, and removed when their time is over; the words of one change only to erase a person.</summary>
 public sealed class AuditLog(IRecordStore store)
 {
     private const string Collection = "audit";
@@ -16,6 +16,30 @@ public sealed class AuditLog(IRecordStore store)
         var json = WorkflowJson.Serialize(entry);
         var row = $"{RowKeys.Descending(entry.At)}~{RowKeys.Digest(json)}";
         await store.WriteAsync(RecordBatch.Of(Collection, Partition, new RecordWrite.Upsert(row, json)), cancellationToken);
+    }
+
+    /// <summary>Removes the oldest entries from before an instant, at most 100.</summary>
+    /// <returns>Entries removed; 0 when there are none.</returns>
+    public async Task<int> RemovePageAsync(Instant before, CancellationToken cancellationToken = default)
+    {
+        var page = await store.QueryAsync(new RecordRange(Collection, Partition, To: RowKeys.Ascending(before), Limit: 100), cancellationToken);
+        if (page.Items.Count == 0) return 0;
+        await store.WriteAsync(new RecordBatch(Collection, Partition, [.. page.Items.Select(item => new RecordWrite.Delete(item.Key.Row))]), cancellationToken);
+        return page.Items.Count;
+    }
+
+    /// <summary>Takes the free words (reasons) out of the entries about some subjects, a page at a time.</summary>
+    /// <returns>Entries changed, and the cursor of the next page.</returns>
+    public async Task<(int Changed, string? Next)> ForgetDetailsPageAsync(Func<AuditEntry, bool> concerns, string? cursor, int limit, CancellationToken cancellationToken = default)
+    {
+        var page = await store.QueryAsync(new RecordRange(Collection, Partition, After: cursor, Limit: limit), cancellationToken);
+        var writes = page.Items
+            .Select(item => (item.Key.Row, Entry: item.Value<AuditEntry>()))
+            .Where(item => item.Entry.Detail is not null && concerns(item.Entry))
+            .Select(item => (RecordWrite)new RecordWrite.Upsert(item.Row, WorkflowJson.Serialize(item.Entry with { Detail = null })))
+            .ToList();
+        foreach (var batch in writes.Chunk(100)) await store.WriteAsync(new RecordBatch(Collection, Partition, batch), cancellationToken);
+        return (writes.Count, page.Next);
     }
 
     /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>

@@ -1,7 +1,11 @@
+using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders;
+using Kyndof.Workflows.Orchestrations.Removal;
+using Kyndof.Workflows.Orchestrations.Retention;
+using Kyndof.Workflows.Orchestrations.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Orchestrations.Catalog;
@@ -9,9 +13,15 @@ namespace Kyndof.Workflows.Orchestrations.Catalog;
 /// <summary>Every process of the product, for every host: a process added here is in all of them.</summary>
 public static class ProductCatalog
 {
-    public static WorkflowCatalog Create() => new WorkflowCatalog().AddInstances().AddMessages().AddOrders();
+    public static WorkflowCatalog Create() => new WorkflowCatalog()
+        .AddInstances()
+        .AddMessages()
+        .AddOrders()
+        .AddSchedules()
+        .AddRetention()
+        .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders();
+        services.AddMessages(sending).AddOrders().AddSchedules().AddRemoval().AddRetention().AddErasure();
 }

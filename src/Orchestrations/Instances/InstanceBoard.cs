@@ -10,7 +10,7 @@ public sealed class InstanceBoard(IRecordStore store)
     /// <summary>Rows one list call looks at, at most, when a filter has no order of its own.</summary>
     public const int MaxExamined = 1000;
 
-    private const string Timeline = "timeline";
+    internal const string Timeline = "timeline";
     private const int BatchLimit = 100;
 
     /// <summary>Shows an instance as it is now and adds lines to its timeline. Repeatable; a revision that is not newer than
@@ -60,6 +60,34 @@ public sealed class InstanceBoard(IRecordStore store)
         return new Page<InstanceView>(found, range.After);
     }
 
+    /// <summary>Ended instances of a process, newest first, of a stretch of time.</summary>
+    /// <param name="before">Ended before this instant.</param>
+    /// <param name="since">Ended at or after this instant; null: from the beginning.</param>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<InstanceView>> EndedAsync(string process, Instant before, Instant? since, string? cursor, int limit, CancellationToken cancellationToken = default) =>
+        store.ReadPageAsync<InstanceView>(InstanceRows.EndedRange(process, before, since) with { After = cursor, Limit = limit }, cancellationToken);
+
+    /// <summary>Ids of a client's instances that have not ended, by due date.</summary>
+    /// <param name="limit">1 to 1,000.</param>
+    public async Task<IReadOnlyList<string>> OpenOfClientAsync(string clientId, int limit, CancellationToken cancellationToken = default) =>
+        [.. (await store.ReadPageAsync<InstanceView>(InstanceRows.ClientRange(clientId, hasEnded: false) with { Limit = limit }, cancellationToken)).Items.Select(view => view.Id)];
+
+    /// <summary>A client's ended instances, newest first.</summary>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<InstanceView>> EndedOfClientAsync(string clientId, string? cursor, int limit, CancellationToken cancellationToken = default) =>
+        store.ReadPageAsync<InstanceView>(InstanceRows.ClientRange(clientId, hasEnded: true) with { After = cursor, Limit = limit }, cancellationToken);
+
+    /// <summary>Takes an instance off every list. Repeatable.</summary>
+    public async Task RemoveAsync(string id, CancellationToken cancellationToken = default)
+    {
+        while (await store.GetAsync(InstanceRows.KeyOf(id), cancellationToken) is { } stored)
+        {
+            if ((await store.WriteAsync(InstanceRows.Delete(stored.Value<InstanceView>(), stored.ETag), cancellationToken)).Committed) return;
+        }
+    }
+
     private static bool IsLast(RecordPage page, StoredRecord item) => page.Next is null && ReferenceEquals(item, page.Items[^1]);
 
     /// <summary>Lines of a timeline in order.</summary>
@@ -67,6 +95,37 @@ public sealed class InstanceBoard(IRecordStore store)
     /// <param name="limit">1 to 1,000.</param>
     public Task<Page<TimelineLine>> TimelineAsync(string id, string? cursor = null, int limit = 100, CancellationToken cancellationToken = default) =>
         store.ReadPageAsync<TimelineLine>(new RecordRange(Timeline, id, After: cursor, Limit: limit), cancellationToken);
+
+    /// <summary>Adds lines to the timeline of an instance that has ended and numbers none itself any more. A line of the same message, rule
+    /// and words is there already.</summary>
+    /// <param name="lines">Their numbers are given here.</param>
+    public async Task AppendAsync(string id, IReadOnlyList<TimelineLine> lines, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var last = await LinesAsync(id, cancellationToken);
+            var missing = lines.Where(line => !last.Exists(known => known.MessageKey == line.MessageKey && known.RuleId == line.RuleId && known.Text == line.Text)).ToList();
+            if (missing.Count == 0) return;
+            var number = last.Count == 0 ? 0 : last[^1].Number;
+            var writes = missing.Select(line => line with { Number = ++number })
+                .Select(line => new RecordWrite.Insert(LineRow(line.Number), WorkflowJson.Serialize(line))).ToArray();
+            if ((await store.WriteAsync(new RecordBatch(Timeline, id, writes), cancellationToken)).Committed) return;
+        }
+    }
+
+    private async Task<List<TimelineLine>> LinesAsync(string id, CancellationToken cancellationToken)
+    {
+        var lines = new List<TimelineLine>();
+        string? cursor = null;
+        do
+        {
+            var page = await TimelineAsync(id, cursor, 1000, cancellationToken);
+            lines.AddRange(page.Items);
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+        return lines;
+    }
 
     private static string LineRow(int number) => number.ToString("D8", System.Globalization.CultureInfo.InvariantCulture);
 

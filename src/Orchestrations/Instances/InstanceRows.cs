@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
+using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Instances;
 
@@ -25,6 +26,23 @@ internal static class InstanceRows
             .. left.Select(row => new RecordWrite.Delete(row)),
             .. rows.Select(row => new RecordWrite.Upsert(row, json)),
         ]);
+    }
+
+    public static RecordBatch Delete(InstanceView view, string etag) => new(Collection, Partition,
+        [new RecordWrite.Delete(IdRow(view.Id), etag), .. ListRows(view).Select(row => new RecordWrite.Delete(row))]);
+
+    /// <summary>What ended in a stretch of time, the end excluded; rows lie newest first.</summary>
+    public static RecordRange EndedRange(string process, Instant before, Instant? since)
+    {
+        var prefix = $"p~{process}~{Ended}";
+        var to = since is { } from ? prefix + RowKeys.Descending(from - Duration.FromTicks(1)) : RowKeys.EndOf(prefix);
+        return new RecordRange(Collection, Partition, prefix + RowKeys.Descending(before - Duration.FromTicks(1)), to);
+    }
+
+    public static RecordRange ClientRange(string clientId, bool hasEnded)
+    {
+        var prefix = $"c~{clientId}~{(hasEnded ? Ended : Running)}";
+        return new RecordRange(Collection, Partition, prefix, RowKeys.EndOf(prefix));
     }
 
     /// <summary>The narrowest list that holds everything the filter asks for.</summary>

@@ -3,11 +3,19 @@ namespace Kyndof.Workflows.Orchestrations.Messages;
 /// <summary>Hands e-mail to a provider. Implementations must not retry on their own and must not swallow an unknown outcome.</summary>
 public interface IMessageSender
 {
+    /// <summary>Whether the provider takes only so many messages a minute and hour: then policy <c>sending.perMinute</c> and
+    /// <c>sending.perHour</c> pace them. Default: false.</summary>
+    bool HasQuota => false;
+
     /// <summary>Hands the message over once under its key.</summary>
     Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>Asks the provider whether it has a message of that key.</summary>
     Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>The provider's id of a message, where it follows from the key: what it is found by after a crash hid the answer
+    /// that named it. Null (default): only the answer tells.</summary>
+    string? ProviderIdOf(string key) => null;
 }
 
 /// <param name="Key">The ledger key; the provider's idempotency id derives from it.</param>
@@ -23,7 +31,8 @@ public abstract record SendResult
     public sealed record Refused(string Reason) : SendResult;
 
     /// <summary>Surely not taken; try again later.</summary>
-    public sealed record Unavailable(string Reason) : SendResult;
+    /// <param name="RetryAfter">How long the provider wants to hear from nobody, where it said so: it closes the way for every message.</param>
+    public sealed record Unavailable(string Reason, NodaTime.Duration? RetryAfter = null) : SendResult;
 
     /// <summary>It may have been taken: the connection broke after the text went out.</summary>
     public sealed record Unknown(string Reason) : SendResult;

@@ -50,8 +50,14 @@ public sealed record LedgerRow
     /// <summary>The provider's id of the message.</summary>
     public string? ProviderId { get; init; }
 
+    /// <summary>When the provider tried the delivery whose report decided the state; null until one has.</summary>
+    public Instant? ReportedAt { get; init; }
+
     /// <summary>Why it is held or failed, in words for the operator.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>While it is planned: the provider takes no more just now, and a place is kept for it in the window of this instant.</summary>
+    public Instant? RoomAt { get; init; }
 
     public UnknownOutcome OnUnknownOutcome { get; init; }
 

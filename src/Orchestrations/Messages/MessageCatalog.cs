@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Messages.Activities;
 using Kyndof.Workflows.Orchestrations.Messages.Delivery;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 
 namespace Kyndof.Workflows.Orchestrations.Messages;
 
@@ -13,6 +14,9 @@ public static class MessageCatalog
     public const string ReleaseHeldPage = "ReleaseHeldPage";
     public const string DeliverMessage = "DeliverMessage";
     public const string ReleaseHeld = "ReleaseHeld";
+    public const string HandleDeliveryReport = "HandleDeliveryReport";
+    public const string ApplyDeliveryReport = "ApplyDeliveryReport";
+    public const string FallBack = "FallBack";
 
     public static WorkflowCatalog AddMessages(this WorkflowCatalog catalog) => catalog
         .AddActivity<SendMessageActivity>(SendMessage)
@@ -20,5 +24,8 @@ public static class MessageCatalog
         .AddActivity<WithdrawMessageActivity>(WithdrawMessage)
         .AddActivity<ReleaseHeldPageActivity>(ReleaseHeldPage)
         .AddOrchestration<MessageDeliveryOrchestration>(DeliverMessage)
-        .AddOrchestration<ReleaseHeldOrchestration>(ReleaseHeld);
+        .AddActivity<ApplyDeliveryReportActivity>(ApplyDeliveryReport)
+        .AddActivity<FallBackActivity>(FallBack)
+        .AddOrchestration<ReleaseHeldOrchestration>(ReleaseHeld)
+        .AddOrchestration<DeliveryReportOrchestration>(HandleDeliveryReport);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Kyndof.Workflows.Orchestrations.Records;
 
 namespace Kyndof.Workflows.Orchestrations.Messages;
 
@@ -27,6 +28,10 @@ public static class MessageKeys
     /// <param name="number">How often that hold was switched before.</param>
     public static string ReleaseInstanceId(string? clientId, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"release~{number}~{(clientId is null ? "all" : "client~" + clientId)}");
+
+    /// <summary>The instance that handles one delivery report.</summary>
+    /// <param name="report">The report's row: status and time of the attempt.</param>
+    public static string ReportInstanceId(string key, string report) => $"report~{RowKeys.Digest(report)[..10]}~{key}";
 
     private static bool IsPlain(string text, int longest) =>
         text.Length > 0 && text.Length <= longest && !text.AsSpan().ContainsAnyExcept(Allowed);

@@ -1,5 +1,8 @@
 using Kyndof.Workflows.Orchestrations.Messages.Desk;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +20,12 @@ public static class MessageServices
         .AddSingleton<HoldBook>()
         .AddSingleton<SendingControl>()
         .AddSingleton<MessagePlanner>()
+        .AddSingleton<SendingPacer>()
         .AddSingleton<MessageHandover>()
         .AddSingleton<HandoversInFlight>()
+        .AddSingleton<ReportBook>()
+        .AddSingleton<FallbackChooser>()
+        .AddSingleton<IDeliveryReports, DeliveryReports>()
         .AddSingleton<IMessageDirectory, MessageDirectory>()
         .AddSingleton<IMessageDesk, MessageDesk>();
 }

@@ -8,14 +8,20 @@ namespace Kyndof.Workflows.Orchestrations.Messages;
 /// <summary>The steps every process sends its messages with.</summary>
 public static class MessageSteps
 {
-    /// <summary>Sends a message, trying again as policy says. It never throws for a message that could not be sent:
+    /// <summary>Sends a message, trying again as policy says, and when the provider has room again: that wait is none of the
+    /// tries and does not count towards <see cref="SendingPolicy.GiveUpAfter"/>. It never throws for a message that could not be sent:
     /// <see cref="SendMessageResult.NeedsPerson"/> says that somebody has to look.</summary>
     public static async Task<SendMessageResult> SendMessageAsync(this IOrchestrationContext context, MessageRequest request, SendingPolicy sending)
     {
         var asked = sending.ResendWhenUnknown ? request : request with { OnUnknownOutcome = UnknownOutcome.Hold };
         try
         {
-            return await context.CallActivityAsync<SendMessageResult>(MessageCatalog.SendMessage, asked, Retry(sending));
+            while (true)
+            {
+                var result = await context.CallActivityAsync<SendMessageResult>(MessageCatalog.SendMessage, asked, Retry(sending));
+                if (result.TryAgainAt is not { } roomAt) return result;
+                await context.CreateTimer(roomAt);
+            }
         }
         catch (StepFailedException givenUp)
         {

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Directory;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Orders.Activities;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
@@ -27,5 +28,6 @@ public static class OrderCatalog
         .AddSingleton<AfterEnd>()
         .AddSingleton<ClientWatch>()
         .AddSingleton<IClientObserver>(provider => provider.GetRequiredService<ClientWatch>())
+        .AddSingleton<IBounceObserver, OrderBounces>()
         .AddSingleton<IOrderDesk, OrderDesk>();
 }

@@ -54,7 +54,7 @@ public static class OrderSteps
         {
             var request = OrderMessages.RequestFor(order, notice, moment);
             var result = await context.TrySendMessageAsync(request);
-            if (result.State == MessageState.Planned && notice.DecidedAt + order.Policy.Sending.GiveUpAfter <= moment)
+            if (result is { State: MessageState.Planned, TryAgainAt: null } && notice.DecidedAt + notice.Waited + order.Policy.Sending.GiveUpAfter <= moment)
                 result = await context.FailMessageAsync(request, result.Reason);
             Settle(order, notice, result, context.CurrentUtc);
         }
@@ -129,11 +129,14 @@ public static class OrderSteps
             case MessageState.Held:
                 order.Tracker.Held(notice.Key, result.Reason, now);
                 break;
+            case MessageState.Planned when result.TryAgainAt is { } roomAt:
+                order.Tracker.WaitForRoom(notice.Key, roomAt, now);
+                break;
             case MessageState.Planned or MessageState.Sending:
                 order.Tracker.TryAgain(notice.Key, now + DelayAfter(notice.Tries, order.Policy.Sending));
                 break;
             default:
-                order.Tracker.Undeliverable(notice.Key, result.Reason, now);
+                order.Tracker.Undeliverable(notice.Key, result.Reason, now, result.Fallback);
                 break;
         }
     }

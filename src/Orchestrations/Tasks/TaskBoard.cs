@@ -37,6 +37,15 @@ public sealed class TaskBoard(IRecordStore store)
     public Task<Page<WorkTask>> ListAsync(TaskFilter filter, CancellationToken cancellationToken = default) =>
         store.ReadPageAsync<WorkTask>(TaskRows.RangeOf(filter), cancellationToken);
 
+    /// <summary>Takes a task off every list. Repeatable.</summary>
+    public async Task RemoveAsync(string taskId, CancellationToken cancellationToken = default)
+    {
+        while (await store.GetAsync(TaskRows.KeyOf(taskId), cancellationToken) is { } stored)
+        {
+            if ((await store.WriteAsync(TaskRows.Delete(stored.Value<WorkTask>(), stored.ETag), cancellationToken)).Committed) return;
+        }
+    }
+
     private async Task<TaskOutcome> ChangeAsync(string taskId, Func<WorkTask, WorkTask?> change, CancellationToken cancellationToken)
     {
         while (true)

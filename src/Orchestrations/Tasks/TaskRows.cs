@@ -32,6 +32,16 @@ internal static class TaskRows
         ]);
     }
 
+    public static RecordBatch Delete(WorkTask task, string etag) => new(Collection, Partition,
+        [new RecordWrite.Delete(IdRow(task.TaskId), etag), .. ListRows(task).Select(row => new RecordWrite.Delete(row))]);
+
+    /// <summary>The first thousand tasks whose id begins with an instance's.</summary>
+    public static RecordRange OfInstance(string instanceId) =>
+        new(Collection, Partition, IdRow($"{instanceId}~"), RowKeys.EndOf(IdRow($"{instanceId}~")), Limit: 1000);
+
+    /// <summary>Every task by id.</summary>
+    public static RecordRange All(string? cursor, int limit) => new(Collection, Partition, IdRow(""), RowKeys.EndOf(IdRow("")), cursor, limit);
+
     public static RecordRange RangeOf(TaskFilter filter)
     {
         var list = filter.Owner is null ? "a~" : $"o~{filter.Owner}~";

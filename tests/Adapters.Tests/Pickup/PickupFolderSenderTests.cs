@@ -5,7 +5,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 
 namespace Kyndof.Workflows.Adapters.Tests.Pickup;
 
-public sealed class PickupFolderSenderTests : MessageSenderSuite, IDisposable
+public sealed class PickupFolderSenderTests : MimeSenderSuite, IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("pickup-").FullName;
 

@@ -55,15 +55,26 @@ public sealed class KyndofPolicyTests
     }
 
     [Fact]
-    public void Sending_is_tried_for_two_days() => Assert.Equal(
+    public void Sending_is_tried_for_two_days_within_the_quota_of_a_new_domain() => Assert.Equal(
         new SendingPolicy
         {
             RetryFirst = Duration.FromSeconds(30),
             RetryLongest = Duration.FromHours(1),
             GiveUpAfter = Duration.FromDays(2),
             ResendWhenUnknown = true,
+            PerMinute = 30,
+            PerHour = 100,
+            BulkShare = 50,
         },
         _policy.Sending);
+
+    [Fact]
+    public void A_policy_that_names_no_quota_has_none()
+    {
+        using var folder = new PolicyFolder().With("  perMinute: 30\n  perHour: 100\n  bulkShare: 50 # percent of each window that bulk messages may use\n", "");
+        var sending = new FilePolicyProvider(folder.Policy).Current.Sending;
+        Assert.Equal((0, 0, 100), (sending.PerMinute, sending.PerHour, sending.BulkShare));
+    }
 
     [Fact]
     public void The_calendar_is_that_of_ruling_5()

@@ -21,6 +21,10 @@ public sealed class PolicyProblemTests
     [InlineData("settlePartsDays: 14", "settlePartsDays: 0", "orders.settlePartsDays (ORD-10): '0' is out of range; allowed not less than settleDays (1)")]
     [InlineData("retryLongest: PT1H", "retryLongest: PT29S", "sending.retryLongest (assumed): 'PT29S' is out of range; allowed not less than retryFirst (PT30S)")]
     [InlineData("giveUpAfter: P2D", "giveUpAfter: PT59M", "sending.giveUpAfter (assumed): 'PT59M' is out of range; allowed not less than retryLongest (PT1H)")]
+    [InlineData("perMinute: 30", "perMinute: -1", "sending.perMinute (assumed): '-1' is out of range; allowed 0 to 100000")]
+    [InlineData("perHour: 100", "perHour: 29", "sending.perHour (assumed): '29' is out of range; allowed not less than perMinute (30), or 0")]
+    [InlineData("bulkShare: 50", "bulkShare: 0", "sending.bulkShare (assumed): '0' is out of range; allowed 1 to 100")]
+    [InlineData("bulkShare: 50", "bulkShare: 101", "sending.bulkShare (assumed): '101' is out of range; allowed 1 to 100")]
     [InlineData("resendWhenUnknown: true", "resendWhenUnknown: yes", "sending.resendWhenUnknown (assumed): 'yes' is neither true nor false")]
     [InlineData("zone: Asia/Seoul", "zone: Asia/Soul", "calendar.zone (ruling 5): 'Asia/Soul' is not an IANA time zone; did you mean 'Asia/Seoul'?")]
     [InlineData("monday: [09:00-18:00]", "monday: [9-18]", "calendar.hours.monday[0] (ruling 5): '9-18' is not hours such as 09:00-18:00")]
@@ -34,7 +38,7 @@ public sealed class PolicyProblemTests
     [InlineData("phone: [productionDelayed, ", "phone: [productionDelayed, productionDelayed, ", "channels.phone[1] (CHN-3): 'productionDelayed' is listed twice")]
     [InlineData("onRequestWithholds: [", "onRequestWithholds: [confirmation, ", "channels.onRequestWithholds[0] (CHN-5): 'confirmation' is not a message kind")]
     [InlineData("email: cs@example.com", "email: cs", "sender.email: 'cs' is not an e-mail address")]
-    [InlineData("version: 1", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
+    [InlineData("version: 2", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
     [InlineData("holidays: kr #", "holidays: ../kr #", "calendar.holidays (ruling 5): '../kr' is not the name of a file in holidays/")]
     public void A_slip_is_named(string text, string replacement, params string[] expected)
     {
@@ -71,7 +75,7 @@ public sealed class PolicyProblemTests
     public void All_problems_are_reported_at_once_in_the_order_of_the_file()
     {
         using var folder = new PolicyFolder()
-            .With("version: 1", "version: one")
+            .With("version: 2", "version: one")
             .With("confirmWithin: PT4H", "confirmWithin: PT0S")
             .With("sending:\n", "sending:\n  retryFirst: PT30S\n")
             .With("phone: [productionDelayed, ", "phone: [call, ")

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Adapters.Tests.Smtp;
 
-public sealed class SmtpSenderTests : MessageSenderSuite, IAsyncLifetime
+public sealed class SmtpSenderTests : MimeSenderSuite, IAsyncLifetime
 {
     private readonly SmtpSink sink = new();
     private readonly Lines log = new();

@@ -2,6 +2,8 @@ using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Retention;
+using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Policies;
 using NodaTime;
@@ -45,6 +47,16 @@ public sealed class FakePolicies : IPolicyProvider
             RetryLongest = Duration.FromHours(1),
             GiveUpAfter = Duration.FromDays(1),
             ResendWhenUnknown = true,
+        },
+        Schedules = new SchedulePolicy { Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) } },
+        Retention = new RetentionPolicy
+        {
+            Orders = Period.FromYears(5),
+            Messages = Period.FromYears(3),
+            Contents = Period.FromYears(1),
+            Timelines = Period.FromYears(3),
+            Histories = Period.FromDays(90),
+            Audit = Period.FromYears(5),
         },
     };
 }

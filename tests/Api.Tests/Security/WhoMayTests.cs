@@ -25,6 +25,8 @@ public sealed class WhoMayTests
         ("GET /api/clients", CsAndOperator),
         ("POST /api/clients/C-1/hold", InCharge),
         ("POST /api/clients/C-1/release", InCharge),
+        ("POST /api/clients/C-1/erase", InCharge),
+        ("GET /api/erasures", InCharge),
         ("PUT /api/staff/S-1", InCharge),
         ("GET /api/staff/S-1", CsAndOperator),
         ("GET /api/staff", CsAndOperator),
@@ -71,15 +73,27 @@ public sealed class WhoMayTests
         }
     }
 
-    [Fact]
-    public async Task Every_route_is_in_the_matrix_or_open_on_purpose()
+    [Theory]
+    [InlineData(true, "/api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready /openapi/{documentName}.json")]
+    [InlineData(false, "/api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready")]
+    public async Task Every_route_is_in_the_matrix_or_open_on_purpose(bool openDocumentation, string anonymous)
     {
-        await using var api = await ApiServer.StartAsync();
+        await using var api = await ApiServer.StartAsync(options => options.OpenDocumentation = openDocumentation);
         var endpoints = api.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
         var open = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(endpoint => endpoint.RoutePattern.RawText);
-        Assert.Equal(["/health/live", "/health/ready", "/openapi/{documentName}.json"], open.Order(StringComparer.Ordinal));
-        var guarded = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null).ToList();
-        Assert.Equal(endpoints.Count - 3, guarded.Count);
-        Assert.Equal(Matrix.Length, guarded.Count);
+        Assert.Equal(anonymous.Split(' '), open.Order(StringComparer.Ordinal));
+        var guarded = endpoints.Count(endpoint => endpoint.Metadata.GetMetadata<RequiredRoles>() is not null && endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null);
+        Assert.Equal(endpoints.Count, guarded + anonymous.Split(' ').Length);
+        Assert.Equal(Matrix.Length + (openDocumentation ? 0 : 1), guarded);
+    }
+
+    [Fact]
+    public async Task Closed_documentation_needs_a_role_and_has_no_page()
+    {
+        await using var api = await ApiServer.StartAsync(options => options.OpenDocumentation = false);
+        (await api.GetAsync("/openapi/v1.json", role: null)).ShouldBeProblem(401, "unauthenticated");
+        foreach (var role in Enum.GetValues<Role>()) (await api.GetAsync("/openapi/v1.json", role)).ShouldBe(200);
+        (await api.GetAsync("/swagger/index.html")).ShouldBeProblem(404, "no-such-route");
+        (await api.GetAsync("/swagger")).ShouldBeProblem(404, "no-such-route");
     }
 }

@@ -1,5 +1,5 @@
 using Kyndof.Workflows.Adapters.Pickup;
-using Kyndof.Workflows.Functions.Hosting;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Mail;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Configuration;
@@ -18,10 +18,10 @@ public sealed class MailSetupTests
         Assert.Equal("Kyndof__Mail__Provider", Assert.Throws<SettingException>(() => Sender(("Kyndof:Mail:Provider", provider))).Setting);
 
     [Fact]
-    public void The_pickup_folder_lies_below_the_app_unless_it_is_a_whole_path()
+    public void The_pickup_folder_lies_beside_the_app_which_the_host_watches()
     {
         var root = Path.Combine(Path.GetTempPath(), "app");
-        Assert.Equal(Path.Combine(root, ".data", "mail"), Folder(("Kyndof:Mail:Provider", "pickup")));
+        Assert.Equal(Path.Combine(Path.GetTempPath(), ".data", "mail"), Folder(("Kyndof:Mail:Provider", "pickup")));
         Assert.Equal(Path.Combine(root, "out"), Folder(("Kyndof:Mail:Provider", "pickup"), ("Kyndof:Mail:PickupFolder", "out")));
         Assert.Equal("/srv/mail", Folder(("Kyndof:Mail:Provider", "pickup"), ("Kyndof:Mail:PickupFolder", "/srv/mail")));
     }

@@ -47,7 +47,7 @@ public sealed class Azurite : IAsyncLifetime
         await new TableServiceClient(ConnectionString, options).CreateTableIfNotExistsAsync("ready");
     }
 
-    private static string At(int port) => $"DefaultEndpointsProtocol=http;{Account};TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
+    public static string At(int port) => $"DefaultEndpointsProtocol=http;{Account};TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
 
     private static int FreePort()
     {

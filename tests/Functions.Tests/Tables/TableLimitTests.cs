@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Azure.Data.Tables;
 using Kyndof.Workflows.Functions.Tables;
 using Kyndof.Workflows.Orchestrations.Durable;
@@ -33,13 +35,36 @@ public sealed class TableLimitTests(Azurite azurite)
         Assert.Equal([RecordEntity.PartLength - 1, RecordEntity.PartLength, 2], [entity.GetString("j0").Length, entity.GetString("j1").Length, entity.GetString("j2").Length]);
     }
 
-    [Fact]
-    public async Task A_batch_above_its_limit_is_refused_whole()
+    [Theory]
+    [InlineData('x', 1)]
+    [InlineData('"', 6)]
+    [InlineData('의', 6)]
+    public async Task A_batch_is_measured_as_it_is_sent_and_one_above_its_limit_is_refused_whole(char letter, int bytes)
     {
-        var half = new string('x', TableTransaction.MaxBytes / 5);
-        await Assert.ThrowsAsync<PayloadTooLargeException>(() => store.WriteAsync(Batch([.. Enumerable.Range(0, 6).Select(number => new RecordWrite.Insert($"{number}", half))])));
+        var tenth = new string(letter, TableTransaction.MaxBytes / 10 / bytes);
+        await Assert.ThrowsAsync<PayloadTooLargeException>(() => store.WriteAsync(Batch([.. Enumerable.Range(0, 11).Select(number => new RecordWrite.Insert($"{number}", tenth))])));
         Assert.Empty((await store.QueryAsync(new RecordRange("orders", "K"))).Items);
-        Assert.True((await store.WriteAsync(Batch([.. Enumerable.Range(0, 5).Select(number => new RecordWrite.Insert($"{number}", half))]))).Committed);
+        Assert.True((await store.WriteAsync(Batch([.. Enumerable.Range(0, 10).Select(number => new RecordWrite.Insert($"{number}", tenth))]))).Committed);
+    }
+
+    [Fact]
+    public async Task A_hundred_rows_with_long_keys_fit_with_the_largest_values()
+    {
+        var value = new string('"', TableTransaction.MaxBytes / 100 / 6);
+        Assert.True((await store.WriteAsync(Batch([.. Enumerable.Range(0, 100).Select(number => new RecordWrite.Upsert($"{new string('r', 197)}{number:D3}", value))]))).Committed);
+    }
+
+    [Fact]
+    public async Task A_cursor_with_a_quote_reads_nothing_but_its_range()
+    {
+        await store.WriteAsync(RecordBatch.Of("orders", "other", new RecordWrite.Insert("1", "1")));
+        Assert.Empty((await store.QueryAsync(new RecordRange("orders", "K", After: "x' or PartitionKey ne 'x"))).Items);
+    }
+
+    [Fact]
+    public async Task A_delete_with_a_foreign_etag_of_a_missing_row_is_fine()
+    {
+        Assert.Equal(WriteOutcome.Success, await store.WriteAsync(Batch(new RecordWrite.Delete("1", "not an etag"), new RecordWrite.Insert("2", "1"))));
     }
 
     [Fact]
@@ -61,6 +86,23 @@ public sealed class TableLimitTests(Azurite azurite)
         var away = new TableRecordStore(new TableServiceClient(Azurite.NobodyListens, options), new TableStoreOptions());
         await Assert.ThrowsAsync<TableUnavailableException>(() => away.CheckAsync());
     }
+
+    [Fact]
+    public async Task A_service_that_takes_the_call_and_says_nothing_is_unavailable()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var options = new TableClientOptions();
+        options.Retry.MaxRetries = 1;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(50);
+        var away = new TableRecordStore(new TableServiceClient(Azurite.At(((IPEndPoint)silent.LocalEndpoint).Port), options), new TableStoreOptions());
+        await Assert.ThrowsAsync<TableUnavailableException>(() => away.CheckAsync());
+    }
+
+    [Fact]
+    public async Task A_caller_who_gave_up_is_told_so() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.CheckAsync(new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData("orders", "kyndoforders")]

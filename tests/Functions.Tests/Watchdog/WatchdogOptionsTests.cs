@@ -1,4 +1,4 @@
-using Kyndof.Workflows.Functions.Hosting;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Watchdog;
 using Microsoft.Extensions.Configuration;
 using NodaTime;

@@ -80,7 +80,7 @@ public sealed class MessageStepsTests
     public void The_catalog_has_every_step_and_instance_of_messages()
     {
         var catalog = new WorkflowCatalog().AddMessages();
-        Assert.Equal(["FailMessage", "ReleaseHeldPage", "SendMessage", "WithdrawMessage"], catalog.Activities.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(["DeliverMessage", "ReleaseHeld"], catalog.Orchestrations.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["ApplyDeliveryReport", "FailMessage", "FallBack", "ReleaseHeldPage", "SendMessage", "WithdrawMessage"], catalog.Activities.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["DeliverMessage", "HandleDeliveryReport", "ReleaseHeld"], catalog.Orchestrations.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
     }
 }

@@ -136,6 +136,7 @@ public sealed class SendMessageTests
     public async Task Repeats_of_unknown_outcomes_end_at_their_limit(int unknowns, MessageState expected)
     {
         world.Options = new SendingOptions { MaxRepeatsAfterUnknown = 2 };
+        world.Sender.Answerable = false;
         world.Restart();
         for (var n = 0; n < unknowns; n++) world.Sender.Answers.Enqueue(new SendResult.Unknown("broken off"));
         var tries = 0;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Kyndof.Workflows.Orchestrations.Messages;
 
 namespace Kyndof.Workflows.Testing.Scenarios;
@@ -9,8 +11,17 @@ public sealed class ScriptedSender : IMessageSender
     private readonly ConcurrentQueue<string> tried = new();
     private readonly ConcurrentQueue<string> taken = new();
 
+    /// <summary>Whether policy paces it.</summary>
+    public bool HasQuota { get; init; }
+
     /// <summary>What it answers while it is down; null (default): up.</summary>
     public SendResult? Down { get; set; }
+
+    /// <summary>Whether its ids are GUIDs, as those of a provider that reports deliveries; default not.</summary>
+    public bool Reports { get; init; }
+
+    /// <summary>What happens before it answers that it took a message.</summary>
+    public Func<string, Task>? BeforeAnswer { get; set; }
 
     /// <summary>Keys handed over, in order, tries included.</summary>
     public IReadOnlyList<string> Tried => [.. tried];
@@ -18,13 +29,17 @@ public sealed class ScriptedSender : IMessageSender
     /// <summary>Keys it took, in order.</summary>
     public IReadOnlyList<string> Taken => [.. taken];
 
-    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    /// <summary>The id it knows a message by when it reports.</summary>
+    public static string ReportId(string key) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16)).ToString();
+
+    public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var key = message.Key.Split('~', 3)[2];
         tried.Enqueue(key);
-        if (Down is { } answer) return Task.FromResult(answer);
+        if (Down is { } answer) return answer;
         taken.Enqueue(key);
-        return Task.FromResult<SendResult>(new SendResult.Accepted(message.Key));
+        if (BeforeAnswer is { } before) await before(message.Key);
+        return new SendResult.Accepted(Reports ? ReportId(message.Key) : message.Key);
     }
 
     public Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(SendLookup.CannotTell);

@@ -71,5 +71,8 @@ internal sealed record Section(IReadOnlyDictionary<string, object> Values, IRead
     public T? Find<T>(string key)
         where T : class => Values.GetValueOrDefault(key) as T;
 
+    /// <summary>A number that may be left out.</summary>
+    public int? Number(string key) => Values.TryGetValue(key, out var value) ? (int)value : null;
+
     public IReadOnlyList<T> List<T>(string key) => [.. Get<List<object>>(key).Cast<T>()];
 }

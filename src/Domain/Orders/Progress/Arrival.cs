@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Messages;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Orders.Progress;
@@ -18,6 +19,8 @@ public sealed record Arrival
 
     public ClientSatisfied? Satisfaction { get; init; }
 
+    public MessageBounced? Bounce { get; init; }
+
     /// <summary>When it took effect in the world; a future instant waits (ORD-10).</summary>
     public Instant OccurredAt => Milestone?.OccurredAt ?? Amendment?.OccurredAt ?? ReceivedAt;
 }
@@ -29,3 +32,8 @@ public sealed record OptionChosen(string EventId, ExceptionOption Option, string
 
 /// <summary>The client said they are satisfied; the follow-up ends (ORD-7).</summary>
 public sealed record ClientSatisfied(string EventId, string Actor, string? Note = null);
+
+/// <summary>A message did not arrive; the tasks that follow are on record already (CHN-6).</summary>
+/// <param name="Key">Its ledger key.</param>
+/// <param name="Reason">Why, in words for the operator.</param>
+public sealed record MessageBounced(string Key, string Subject, string? Reason, MessageFallback Fallback);

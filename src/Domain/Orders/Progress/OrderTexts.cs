@@ -38,6 +38,9 @@ public static class OrderTexts
     public static LocalizedText MessageFailed(string? reason) => new(
         $"The message could not be sent: {reason ?? "no reason given"}.", $"메시지를 보내지 못했습니다: {reason ?? "사유 없음"}.");
 
+    public static LocalizedText MessageBounced(string? reason) => new(
+        $"The message did not reach the client: {reason ?? "no reason given"}.", $"메시지가 고객에게 도착하지 않았습니다: {reason ?? "사유 없음"}.");
+
     public static LocalizedText Undeliverable(Order order, string? reason) => new(
         $"Order {order.OrderId}: reach the client another way, the e-mail could not be sent ({reason ?? "no reason given"}).",
         $"주문 {order.OrderId}: 메일을 보내지 못했으니 다른 방법으로 고객에게 연락하세요 ({reason ?? "사유 없음"}).");

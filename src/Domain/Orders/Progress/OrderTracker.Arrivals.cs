@@ -23,13 +23,14 @@ public sealed partial class OrderTracker
         var due = State.Waiting.Where(arrival => arrival.OccurredAt <= now)
             .OrderBy(arrival => arrival.OccurredAt).ThenBy(arrival => arrival.Sequence).ToList();
         foreach (var arrival in due) State.Waiting.Remove(arrival);
-        if (due.Count > 0) State.LastWordAt = Instant.Max(State.LastWordAt, now);
+        if (due.Exists(arrival => arrival.Bounce is null)) State.LastWordAt = Instant.Max(State.LastWordAt, now);
 
         // All of them are known before any is told: a report overtaken within the same batch is never sent.
         var known = KnownReports().Concat(due.Select(arrival => arrival.Milestone).OfType<MilestoneEvent>()).ToList();
         foreach (var arrival in due)
         {
-            if (State.Ending is not null) TakeAfterEnd(arrival, now);
+            if (arrival.Bounce is { } bounce) TakeBounce(bounce, now);
+            else if (State.Ending is not null) TakeAfterEnd(arrival, now);
             else if (arrival.Milestone is { } report) TakeMilestone(client, arrival, report, known, now);
             else if (arrival.Amendment is { } amendment) TakeAmendment(client, amendment, now);
             else if (arrival.Choice is { } choice) TakeChoice(client, choice, now);
@@ -144,7 +145,12 @@ public sealed partial class OrderTracker
     /// <summary>What has not happened yet will not be told either: the order has ended.</summary>
     private void TakeWaitingAfterEnd(Instant now)
     {
-        foreach (var arrival in State.Waiting) TakeAfterEnd(arrival, now);
+        foreach (var arrival in State.Waiting)
+        {
+            if (arrival.Bounce is { } bounce) TakeBounce(bounce, now);
+            else TakeAfterEnd(arrival, now);
+        }
+
         State.Waiting.Clear();
     }
 

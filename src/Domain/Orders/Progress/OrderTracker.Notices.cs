@@ -43,14 +43,13 @@ public sealed partial class OrderTracker
         State.Notices[at] = notice with { Tries = notice.Tries + 1, NextTryAt = nextTryAt };
     }
 
-    /// <summary>The message cannot be sent: the owner has to reach the client another way (CHN-6).</summary>
-    public void Undeliverable(string key, string? reason, Instant now)
+    /// <summary>The provider takes no more just now; the message goes at <paramref name="roomAt"/>.</summary>
+    public void WaitForRoom(string key, Instant roomAt, Instant now)
     {
-        Drop(key);
-        ChangePromise(key, promise => promise with { State = PromiseState.Broken });
-        Note(now, "CHN-6", "message", OrderTexts.MessageFailed(reason), key);
-        Ask(now, $"undeliverable~{key[(OrderKeys.Instance(OrderId).Length + 1)..]}", TaskKind.Undeliverable, "CHN-6",
-            OrderTexts.Undeliverable(State.Order, reason), detail: null);
+        var at = State.Notices.FindIndex(notice => notice.Key == key);
+        if (at < 0) return;
+        var notice = State.Notices[at];
+        State.Notices[at] = notice with { Waits = notice.Waits + 1, Waited = notice.Waited + Duration.Max(Duration.Zero, roomAt - now), NextTryAt = roomAt };
     }
 
     /// <summary>The task is on record.</summary>
@@ -73,7 +72,7 @@ public sealed partial class OrderTracker
     /// <summary>Only now: what the same batch withdrew again needs no call.</summary>
     private void AskToReach(Client client, Instant now)
     {
-        foreach (var notice in State.Notices.Where(notice => notice.Tries == 0)) AskToReach(client, now, notice);
+        foreach (var notice in State.Notices.Where(notice => !IsRecorded(notice))) AskToReach(client, now, notice);
     }
 
     private void AskToReach(Client client, Instant now, OutgoingNotice notice)
@@ -98,13 +97,16 @@ public sealed partial class OrderTracker
 
     private void Withdraw(string key, PromiseState promiseState, LocalizedText because)
     {
-        if (Unsent().Exists(notice => notice.Key == key && (notice.Tries > 0 || State.HeldNotices.Contains(notice))))
+        if (Unsent().Exists(notice => notice.Key == key && (IsRecorded(notice) || State.HeldNotices.Contains(notice))))
             State.Withdrawn.Add(new WithdrawnNotice(key, because));
         Drop(key);
         ChangePromise(key, promise => promise.State is PromiseState.Kept or PromiseState.Withheld or PromiseState.Broken
             ? promise
             : promise with { State = promiseState, Because = because });
     }
+
+    /// <summary>The ledger has it: it was handed over once without success, or found no room.</summary>
+    private static bool IsRecorded(OutgoingNotice notice) => notice.Tries > 0 || notice.Waits > 0;
 
     private void Drop(string key)
     {

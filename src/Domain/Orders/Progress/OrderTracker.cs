@@ -30,7 +30,7 @@ public sealed partial class OrderTracker(OrderState state, OrderPolicy policy, C
         foreach (var arrival in arrivals.OrderBy(arrival => arrival.Sequence))
         {
             State.ReadUpTo = arrival.Sequence;
-            State.LastWordAt = Instant.Max(State.LastWordAt, arrival.ReceivedAt);
+            if (arrival.Bounce is null) State.LastWordAt = Instant.Max(State.LastWordAt, arrival.ReceivedAt);
             State.Waiting.Add(arrival);
         }
 

@@ -33,6 +33,12 @@ public sealed record OutgoingNotice
     public required Instant NextTryAt { get; init; }
 
     public int Tries { get; init; }
+
+    /// <summary>Times it found no room in the provider's quota; it is recorded then, but that was no try.</summary>
+    public int Waits { get; init; }
+
+    /// <summary>Time spent waiting for room: it does not count towards giving up.</summary>
+    public Duration Waited { get; init; }
 }
 
 /// <summary>One changed fact: a field of the order, its old and its new value in ISO form (empty when there was none).</summary>

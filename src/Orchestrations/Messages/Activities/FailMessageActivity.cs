@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 
@@ -9,7 +10,7 @@ namespace Kyndof.Workflows.Orchestrations.Messages.Activities;
 public sealed record FailMessage(MessageRequest Request, string Reason);
 
 /// <summary>Records that a message was given up. What went out in the meantime, is held, or is of unknown outcome stays what it is.</summary>
-public sealed class FailMessageActivity(LedgerStore store, MessagePlanner planner, MessageHandover handover, HandoversInFlight inFlight)
+public sealed class FailMessageActivity(LedgerStore store, MessagePlanner planner, MessageHandover handover, HandoversInFlight inFlight, FallbackChooser fallback)
     : Activity<FailMessage, SendMessageResult>
 {
     public override async Task<SendMessageResult> RunAsync(FailMessage input, CancellationToken cancellationToken)
@@ -25,6 +26,6 @@ public sealed class FailMessageActivity(LedgerStore store, MessagePlanner planne
             request.InstanceId, request.Key,
             found => found.State == MessageState.Planned ? found with { State = MessageState.Failed, Reason = found.Reason ?? input.Reason } : null,
             cancellationToken: cancellationToken);
-        return SendMessageResult.Of(given.Row);
+        return await fallback.ResultOfAsync(given.Row, cancellationToken);
     }
 }

@@ -1,12 +1,16 @@
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Records;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 /// <summary>Takes a planned message to the provider and records each step before and after, so that a run after a crash knows where it stands.</summary>
 public sealed class MessageHandover(
-    LedgerStore store, MessagePlanner planner, HoldBook holds, IMessageSender sender, SendingOptions options, TimeProvider time)
+    LedgerStore store, MessagePlanner planner, HoldBook holds, SendingPacer pacer, IMessageSender sender, SendingOptions options, TimeProvider time,
+    ReportBook reports, IIntake intake)
 {
     /// <summary>Moves a message on as far as it goes now.</summary>
     /// <exception cref="HandoverException">Trying again may help.</exception>
@@ -22,7 +26,7 @@ public sealed class MessageHandover(
                     row = await AfterCrashAsync(row, cancellationToken);
                     break;
                 case MessageState.OutcomeUnknown when MayRepeat(row):
-                    row = await ChangeAsync(row, MessageState.OutcomeUnknown, Again, cancellationToken);
+                    row = await RepeatAsync(row, cancellationToken);
                     break;
                 default:
                     return row;
@@ -42,12 +46,21 @@ public sealed class MessageHandover(
         }, cancellationToken);
     }
 
+    /// <summary>A provider that can be asked is asked before anything goes out twice.</summary>
+    private async Task<LedgerRow> RepeatAsync(LedgerRow row, CancellationToken cancellationToken)
+    {
+        var found = await sender.FindAsync(row.Key, cancellationToken) == SendLookup.Found;
+        return await ChangeAsync(row, MessageState.OutcomeUnknown, unknown => found ? Accept(unknown, unknown.ProviderId) : Again(unknown), cancellationToken);
+    }
+
     private async Task<LedgerRow> DeliverAsync(LedgerRow row, CancellationToken cancellationToken)
     {
         var (text, to, language) = await planner.PrepareAsync(row, cancellationToken);
         if (text.Content is not { } content)
             return await ChangeAsync(row, MessageState.Planned, found => found with { State = MessageState.Failed, Reason = text.Problem }, cancellationToken);
         if (await IsHeldAsync(row, to, cancellationToken) is { } held) return held;
+        if (await pacer.AskAsync(row.Kind.PriorityOf(), row.RoomAt, cancellationToken) is { } roomAt)
+            return await ChangeAsync(row, MessageState.Planned, found => found with { RoomAt = roomAt, Reason = "Waits for room in the provider's quota" }, cancellationToken);
         var begun = await store.ChangeAsync(row.InstanceId, row.Key, found => found.State != MessageState.Planned ? null : found with
         {
             State = MessageState.Sending,
@@ -56,6 +69,7 @@ public sealed class MessageHandover(
             Subject = content.Subject,
             Attempts = found.Attempts + 1,
             Reason = null,
+            RoomAt = null,
         }, cancellationToken: cancellationToken);
         if (begun.Changed) return await SendAsync(begun.Row, content, cancellationToken);
         return begun.Row.State == MessageState.Sending ? throw new HandoverException(row.Key, "another run is handing it over") : begun.Row;
@@ -77,15 +91,16 @@ public sealed class MessageHandover(
     private async Task<LedgerRow> SendAsync(LedgerRow row, MessageContent content, CancellationToken cancellationToken)
     {
         var result = await sender.SendAsync(new OutgoingMessage(row.Key, row.To, content, row.PlannedAt), cancellationToken);
+        Instant? roomAt = result is SendResult.Unavailable { RetryAfter: { } wait } ? await pacer.CloseAsync(row.Kind.PriorityOf(), wait, cancellationToken) : null;
         var sent = await ChangeAsync(row, MessageState.Sending, found => result switch
         {
             SendResult.Accepted accepted => Accept(found, accepted.ProviderId),
             SendResult.Refused refused => found with { State = MessageState.Failed, Reason = refused.Reason },
-            SendResult.Unavailable later => found with { State = MessageState.Planned, Reason = later.Reason },
+            SendResult.Unavailable later => found with { State = MessageState.Planned, Reason = later.Reason, RoomAt = roomAt },
             SendResult.Unknown unknown => found with { State = MessageState.OutcomeUnknown, Reason = unknown.Reason },
             _ => throw new InvalidOperationException($"The sender answered {result.GetType().Name} for '{row.Key}', which is none of its answers."),
         }, cancellationToken);
-        return sent.State == MessageState.Planned || MayRepeat(sent) ? throw new HandoverException(row.Key, sent.Reason ?? "not taken") : sent;
+        return sent is { State: MessageState.Planned, RoomAt: null } || MayRepeat(sent) ? throw new HandoverException(row.Key, sent.Reason ?? "not taken") : sent;
     }
 
     private bool MayRepeat(LedgerRow row) => row.State == MessageState.OutcomeUnknown
@@ -98,10 +113,19 @@ public sealed class MessageHandover(
     {
         State = MessageState.Accepted,
         AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
-        ProviderId = providerId,
+        ProviderId = providerId ?? sender.ProviderIdOf(row.Key),
         Reason = null,
     };
 
     private async Task<LedgerRow> ChangeAsync(LedgerRow row, MessageState expected, Func<LedgerRow, LedgerRow> next, CancellationToken cancellationToken) =>
-        (await store.ChangeAsync(row.InstanceId, row.Key, found => found.State == expected ? next(found) : null, cancellationToken: cancellationToken)).Row;
+        (await store.ChangeAsync(
+            row.InstanceId, row.Key, found => found.State == expected ? next(found) : null,
+            (changed, batch) => CommitAsync(changed, batch, cancellationToken), cancellationToken)).Row;
+
+    /// <summary>Reports that were faster than an accepted row are begun with it.</summary>
+    private async Task<WriteOutcome> CommitAsync(LedgerRow changed, RecordBatch batch, CancellationToken cancellationToken)
+    {
+        var waiting = changed.State == MessageState.Accepted ? await reports.LinkAsync(changed.ProviderId, changed, cancellationToken) : [];
+        return await intake.AcceptAsync(batch, waiting, cancellationToken);
+    }
 }

@@ -11,6 +11,10 @@ public sealed record SendingOptions
     /// because a server takes mail and breaks off. 0 or more; default 50, assumed: more than a bad day of restarts.</summary>
     public int MaxRepeatsAfterUnknown { get; init; } = 50;
 
+    /// <summary>Paces a sender that does not know of a quota, e.g. a mail server that has one. Default: false; a sender with a quota
+    /// (<see cref="IMessageSender.HasQuota"/>) is paced anyway.</summary>
+    public bool Paced { get; init; }
+
     /// <summary>Whether the allow-list lets an address through.</summary>
     public bool Allows(string address) => AllowList is null || AllowList.Any(entry => Matches(entry, address));
 

@@ -8,7 +8,7 @@ namespace Kyndof.Workflows.Orchestrations.Orders.Intake;
 /// <summary>Orders that wait for a client's record, and the nudge that wakes them when it is put.</summary>
 public sealed class ClientWatch(IRecordStore store, IIntake intake) : IClientObserver
 {
-    private const string Collection = "waitingOrders";
+    internal const string Collection = "waitingOrders";
 
     /// <summary>Notes that an order waits for a client. Repeatable.</summary>
     public async Task WaitAsync(string clientId, string orderId, CancellationToken cancellationToken)

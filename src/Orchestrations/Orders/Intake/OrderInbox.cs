@@ -42,6 +42,9 @@ public sealed class OrderInbox(IRecordStore store, IIntake intake)
         }
     }
 
+    /// <summary>Nudges again for an entry that stood already.</summary>
+    public Task NudgeAsync(IReadOnlyList<Nudge> nudges, CancellationToken cancellationToken) => intake.NudgeAsync(nudges, cancellationToken);
+
     /// <summary>The entry of an id; null when there is none.</summary>
     public Task<Arrival?> FindAsync(string orderId, string kind, string id, CancellationToken cancellationToken) =>
         store.ReadAsync<Arrival>(new RecordKey(OrderRows.Collection, orderId, OrderRows.Id(kind, id)), cancellationToken);

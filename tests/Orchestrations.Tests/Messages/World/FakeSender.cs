@@ -10,10 +10,17 @@ public sealed class FakeSender : IMessageSender
     /// <summary>Answers to the next handovers, in order. Accepted and Unknown ones take the message.</summary>
     public Queue<SendResult> Answers { get; } = [];
 
+    public bool HasQuota { get; set; }
+
     /// <summary>Whether it can be asked; then it also takes a key only once.</summary>
     public bool Answerable { get; set; } = true;
 
     public Func<OutgoingMessage, Task>? During { get; set; }
+
+    /// <summary>The provider's ids, where they follow from keys.</summary>
+    public Func<string, string?>? IdsByKey { get; set; }
+
+    public string? ProviderIdOf(string key) => IdsByKey?.Invoke(key);
 
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {

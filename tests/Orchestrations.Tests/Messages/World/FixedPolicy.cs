@@ -2,6 +2,8 @@ using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Retention;
+using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Policies;
 using NodaTime;
@@ -10,7 +12,10 @@ namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
 
 public sealed class FixedPolicy : IPolicyProvider
 {
-    public ServicePolicy Current { get; } = new()
+    /// <summary>Changes how messages are sent.</summary>
+    public void Send(Func<SendingPolicy, SendingPolicy> change) => Current = Current with { Sending = change(Current.Sending) };
+
+    public ServicePolicy Current { get; private set; } = new()
     {
         Profile = "kyndof",
         Brand = "Kyndof",
@@ -19,7 +24,7 @@ public sealed class FixedPolicy : IPolicyProvider
         Sender = new Contact("sender", "Kyndof", "orders@example.com", null),
         Team = new Contact("team", "Customer Service", "team@example.com", null),
         SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
-        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [new Shift(IsoDayOfWeek.Monday, new LocalTime(9, 0), new LocalTime(18, 0))] },
         Orders = new OrderPolicy
         {
             ConfirmWithin = Duration.FromHours(4),
@@ -45,6 +50,16 @@ public sealed class FixedPolicy : IPolicyProvider
             RetryLongest = Duration.FromHours(1),
             GiveUpAfter = Duration.FromHours(12),
             ResendWhenUnknown = true,
+        },
+        Schedules = new SchedulePolicy { Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) } },
+        Retention = new RetentionPolicy
+        {
+            Orders = Period.FromYears(5),
+            Messages = Period.FromYears(3),
+            Contents = Period.FromYears(1),
+            Timelines = Period.FromYears(3),
+            Histories = Period.FromDays(90),
+            Audit = Period.FromYears(5),
         },
     };
 }

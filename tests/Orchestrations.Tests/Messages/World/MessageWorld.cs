@@ -1,10 +1,16 @@
 using System.Text.Json.Nodes;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Activities;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Pacing;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
+using Kyndof.Workflows.Orchestrations.Tasks;
+using Moq;
 
 namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
 
@@ -37,6 +43,8 @@ public sealed class MessageWorld
 
     public SendingControl Control { get; private set; } = null!;
 
+    public SendingPacer Pacer { get; private set; } = null!;
+
     public SendMessageActivity Send { get; private set; } = null!;
 
     public FailMessageActivity Fail { get; private set; } = null!;
@@ -44,6 +52,16 @@ public sealed class MessageWorld
     public WithdrawMessageActivity Withdraw { get; private set; } = null!;
 
     public ReleaseHeldPageActivity ReleasePage { get; private set; } = null!;
+
+    public DeliveryReports Reports { get; private set; } = null!;
+
+    public ApplyDeliveryReportActivity ApplyReport { get; private set; } = null!;
+
+    public FallBackActivity FallBack { get; private set; } = null!;
+
+    public TaskBoard Tasks { get; private set; } = null!;
+
+    public Mock<IBounceObserver> Observer { get; } = new();
 
     /// <summary>A new process on the same records and providers.</summary>
     public void Restart()
@@ -54,13 +72,20 @@ public sealed class MessageWorld
         Ledger = new MessageLedger(Store, List, Records, Policy, Time);
         var holds = new HoldBook(Records, Options);
         Control = new SendingControl(Records, Records, holds, Policy, Time);
+        var book = new ReportBook(Records);
         var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
-        var handover = new MessageHandover(Store, planner, holds, Sender, Options, Time);
+        Pacer = new SendingPacer(Records, Policy, Sender, Options, Time);
+        var handover = new MessageHandover(Store, planner, holds, Pacer, Sender, Options, Time, book, Records);
         var inFlight = new HandoversInFlight();
-        Send = new SendMessageActivity(Store, planner, handover, inFlight);
-        Fail = new FailMessageActivity(Store, planner, handover, inFlight);
+        var fallback = new FallbackChooser(Directory);
+        Send = new SendMessageActivity(Store, planner, handover, inFlight, fallback);
+        Fail = new FailMessageActivity(Store, planner, handover, inFlight, fallback);
         Withdraw = new WithdrawMessageActivity(Store, handover, inFlight);
         ReleasePage = new ReleaseHeldPageActivity(List, Ledger);
+        Reports = new DeliveryReports(Records, book);
+        ApplyReport = new ApplyDeliveryReportActivity(Store, fallback);
+        Tasks = new TaskBoard(Records);
+        FallBack = new FallBackActivity(Store, Directory, new OwnerResolver(new StaffDirectory(Records)), Tasks, Policy, [Observer.Object]);
     }
 
     public Task<SendMessageResult> SendAsync(MessageRequest? request = null) => Send.RunAsync(request ?? Request(), default);

@@ -44,11 +44,18 @@ public sealed class StepContext(params (string Name, IActivity Activity)[] activ
         }
     }
 
-    public Task CallActivityAsync(string name, object? input, RetryOptions? retry = null) => throw new NotSupportedException(name);
+    public Task CallActivityAsync(string name, object? input, RetryOptions? retry = null) => CallActivityAsync<Nothing>(name, input, retry);
 
     public Task<TResult> CallSubOrchestratorAsync<TResult>(string name, string instanceId, object? input, RetryOptions? retry = null) => throw new NotSupportedException(name);
 
-    public Task CreateTimer(Instant fireAt, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <summary>What the process sleeps until; null: it does not sleep in this test.</summary>
+    public Action<Instant>? Sleep { get; init; }
+
+    public Task CreateTimer(Instant fireAt, CancellationToken cancellationToken = default)
+    {
+        (Sleep ?? throw new NotSupportedException())(fireAt);
+        return Task.CompletedTask;
+    }
 
     public Task<TEvent> WaitForExternalEvent<TEvent>(string name) => throw new NotSupportedException(name);
 

@@ -1,0 +1,42 @@
+using Kyndof.Workflows.Api.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace Kyndof.Workflows.Api.Security;
+
+/// <summary>Refuses a change that another site's page asks for with the caller's session cookie. A key or a token is not sent by
+/// a browser on its own, so only sessions of the platform are looked at.</summary>
+internal sealed class CrossSiteGuard(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (IsReading(request.Method) || !IsByCookie(context) || IsOwnPage(request)) return next(context);
+        return new Problem(
+            ProblemCatalog.CrossSiteRequest,
+            "With a session cookie, changes are taken from this site's own pages only; programs send a key or a token.").ExecuteAsync(context);
+    }
+
+    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    // The platform may or may not pass its cookie on; a principal without a token can only have come by one. No other site's page can
+    // add these headers without being asked first (CORS).
+    private static bool IsByCookie(HttpContext context) =>
+        context.User.Identity?.AuthenticationType == PlatformPrincipalHandler.SchemeName
+        && context.Request.Headers.Authorization.Count == 0
+        && !context.Request.Headers.ContainsKey("X-ZUMO-AUTH");
+
+    private static bool IsOwnPage(HttpRequest request)
+    {
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site == "same-origin";
+        if (request.Headers.Origin.ToString() is { Length: > 0 } origin) return IsOwnOrigin(request, origin);
+        return request.HasJsonContentType() || request.Headers.ContainsKey("X-Requested-With");
+    }
+
+    // Behind the platform's proxy the scheme is not what the browser saw, and the host may be in X-Forwarded-Host, which no form can set.
+    private static bool IsOwnOrigin(HttpRequest request, string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && (IsHost(from, request.Host) || IsHost(from, new HostString(request.Headers["X-Forwarded-Host"].ToString())));
+
+    private static bool IsHost(Uri from, HostString host) =>
+        host.HasValue && from.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase) && (from.IsDefaultPort ? host.Port is null or 80 or 443 : host.Port == from.Port);
+}

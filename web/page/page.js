@@ -1,0 +1,101 @@
+"use strict";
+
+const texts = {
+  en: {
+    skip: "Skip to the content",
+    title: "The processes of customer service",
+    what: "This service tells clients what happens to their order before they ask, notices what should have happened and has not, and keeps the reason for every message.",
+    healthTitle: "Health",
+    asking: "Asking …",
+    ready: "Ready: it takes work.",
+    notReady: "Not ready: it takes no work just now.",
+    noAnswer: "No answer.",
+    again: "Ask again",
+    apiTitle: "For programs",
+    apiText: "Routes and shapes are described at",
+    apiKey: ". Programs send a key or a token in the Authorization header; the description may need one too.",
+    signInTitle: "For people",
+    signIn: "Sign in with your work account",
+  },
+  ko: {
+    skip: "본문으로 건너뛰기",
+    title: "고객 서비스 업무 프로세스",
+    what: "고객이 묻기 전에 주문 상황을 알려 드리고, 제때 일어나지 않은 일을 찾아내며, 모든 메시지의 이유를 기록합니다.",
+    healthTitle: "상태",
+    asking: "확인 중 …",
+    ready: "정상: 요청을 받고 있습니다.",
+    notReady: "준비 중: 지금은 요청을 받을 수 없습니다.",
+    noAnswer: "응답이 없습니다.",
+    again: "다시 확인",
+    apiTitle: "프로그램 연동",
+    apiText: "경로와 형식은 다음 문서에 있습니다:",
+    apiKey: ". 프로그램은 Authorization 헤더에 키나 토큰을 보내며, 문서를 볼 때도 필요할 수 있습니다.",
+    signInTitle: "사용자",
+    signIn: "회사 계정으로 로그인",
+  },
+};
+
+const state = document.getElementById("state");
+let language = remembered() ?? (navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en");
+
+function remembered() {
+  try {
+    const chosen = localStorage.getItem("language");
+    return chosen in texts ? chosen : null;
+  } catch {
+    return null; // Storage may be switched off; the browser's language is a good guess.
+  }
+}
+
+function remember(chosen) {
+  try {
+    localStorage.setItem("language", chosen);
+  } catch {
+    // The choice then holds until the page is left.
+  }
+}
+
+function write() {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts[language][element.dataset.text];
+  for (const button of document.querySelectorAll("[data-language]")) button.setAttribute("aria-pressed", String(button.dataset.language === language));
+  state.textContent = texts[language][state.dataset.state];
+}
+
+function show(what) {
+  state.dataset.state = what;
+  state.textContent = texts[language][what];
+}
+
+async function askHealth() {
+  show("asking");
+  try {
+    const answer = await fetch("/health/ready", { cache: "no-store" });
+    show(answer.ok ? "ready" : "notReady");
+  } catch {
+    show("noAnswer");
+  }
+}
+
+// Only the Azure platform answers under /.auth; elsewhere people do not sign in.
+async function lookForSignIn() {
+  try {
+    const answer = await fetch("/.auth/me", { cache: "no-store" });
+    document.getElementById("sign-in").hidden = answer.status === 404;
+  } catch {
+    // Without an answer there is nothing to sign in to.
+  }
+}
+
+for (const button of document.querySelectorAll("[data-language]")) {
+  button.addEventListener("click", () => {
+    language = button.dataset.language;
+    remember(language);
+    write();
+  });
+}
+
+document.getElementById("again").addEventListener("click", askHealth);
+write();
+askHealth();
+lookForSignIn();
