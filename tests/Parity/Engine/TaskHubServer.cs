@@ -1,4 +1,5 @@
 using DurableTask.Core;
+using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.DurableTask.Testing.Sidecar.Grpc;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,8 @@ using P = Microsoft.DurableTask.Protobuf;
 
 namespace Kyndof.Workflows.Parity.Engine;
 
-/// <summary>The test host's server, which says when a worker is connected.</summary>
+/// <summary>The test host's server, which says when a worker is connected. What an instance sends to itself as it continues as new is handed
+/// to its next execution, as the real backends do: the named version of the test host drops it, its sources since do not.</summary>
 internal sealed class TaskHubServer(
     IHostApplicationLifetime lifetime,
     ILoggerFactory loggers,
@@ -23,6 +25,23 @@ internal sealed class TaskHubServer(
 
     /// <summary>Completes once no worker is connected any more.</summary>
     public Task WorkerLeft => left.Task;
+
+    public override Task<P.CompleteTaskResponse> CompleteOrchestratorTask(P.OrchestratorResponse request, ServerCallContext context)
+    {
+        var end = request.Actions.Select(static action => action.CompleteOrchestration).FirstOrDefault(static end => end?.OrchestrationStatus == P.OrchestrationStatus.ContinuedAsNew);
+        foreach (var sent in request.Actions.Where(action => end is not null && action.SendEvent?.Instance.InstanceId == request.InstanceId).ToList())
+        {
+            end!.CarryoverEvents.Add(new P.HistoryEvent
+            {
+                EventId = -1,
+                Timestamp = Timestamp.FromDateTimeOffset(TimeProvider.System.GetUtcNow()),
+                EventRaised = new P.EventRaisedEvent { Name = sent.SendEvent.Name, Input = sent.SendEvent.Data },
+            });
+            request.Actions.Remove(sent);
+        }
+
+        return base.CompleteOrchestratorTask(request, context);
+    }
 
     public override async Task GetWorkItems(P.GetWorkItemsRequest request, IServerStreamWriter<P.WorkItem> responseStream, ServerCallContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class OrderDriver(IOrderHost host)
     /// <summary>Tuesday 3 March 2026, 09:30 in Seoul.</summary>
     public static readonly Instant Placed = Seoul(3, 9, 30);
 
-    public static readonly Order Order = new()
+    public static readonly Order TheOrder = new()
     {
         OrderId = OrderId,
         ClientId = "demo-agency",
@@ -47,7 +47,7 @@ internal sealed class OrderDriver(IOrderHost host)
         await host.SettleAsync();
     }
 
-    public Task<IntakeResult> PlaceAsync() => PlaceAsync(Order);
+    public Task<IntakeResult> PlaceAsync() => PlaceAsync(TheOrder);
 
     public Task<IntakeResult> PlaceAsync(Order order) => SettledAsync(Desk.PlaceAsync(order));
 

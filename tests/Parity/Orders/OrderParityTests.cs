@@ -109,7 +109,7 @@ public sealed class OrderParityTests
         {
             Assert.IsType<IntakeResult.Accepted>(await order.PlaceAsync());
             Assert.IsType<IntakeResult.Repeated>(await order.PlaceAsync());
-            Assert.IsType<IntakeResult.Conflict>(await order.PlaceAsync(Order with { International = true }));
+            Assert.IsType<IntakeResult.Conflict>(await order.PlaceAsync(TheOrder with { International = true }));
         });
         Assert.Equal(["confirmation"], outcome.MessageKeys);
     }
