@@ -25,7 +25,7 @@ public sealed class Azurite : IAsyncLifetime
         var program = Path.Combine(ProjectFolder(), "node_modules", "azurite", "dist", "src", "table", "main.js");
         if (!File.Exists(program)) throw new InvalidOperationException("Azurite is not installed. Run: npm ci --prefix tests/Functions.Tests");
         string[] arguments = [program, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", folder.FullName, "--silent", "--disableTelemetry", "--skipApiVersionCheck"];
-        process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+        process = Process.Start(new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
         await UntilItAnswersAsync();
     }
 

@@ -30,9 +30,13 @@ internal static class RecordTable
 
     public static RecordPage Query(SqlSession sql, RecordRange range)
     {
-        var (from, to) = Bounds(range);
+        var (from, to) = (range.From ?? string.Empty, range.To);
+
+        // A page continues where the one before ended, within the range that was asked for.
+        var continues = range.After is { } after && string.CompareOrdinal(after, from) >= 0;
+        if (continues) from = range.After!;
         var upper = to is null ? string.Empty : " AND row < $5";
-        var lower = range.After is null ? "row >= $3" : "row > $3";
+        var lower = continues ? "row > $3" : "row >= $3";
         var items = new List<StoredRecord>();
         using var reader = to is null
             ? sql.Read($"SELECT row, version, json FROM records WHERE collection = $1 AND partition = $2 AND {lower} ORDER BY row LIMIT $4", range.Collection, range.Partition, from, range.Limit + 1)
@@ -42,14 +46,6 @@ internal static class RecordTable
         if (items.Count <= range.Limit) return new RecordPage(items, null);
         items.RemoveAt(items.Count - 1);
         return new RecordPage(items, items[^1].Key.Row);
-    }
-
-    // A page continues where the one before ended, within the range that was asked for.
-    private static (string From, string? To) Bounds(RecordRange range)
-    {
-        var from = range.From ?? string.Empty;
-        if (range.After is not { } after) return (from, range.To);
-        return (string.CompareOrdinal(after, from) < 0 ? from : after, range.To);
     }
 
     private static WriteConflict Write(WriteSession session, RecordBatch batch, RecordWrite write)
