@@ -41,6 +41,7 @@ public sealed class WebhookKeys
 
     private static byte[] HashOf(string entry, int at)
     {
+        if (SecretText.IsUnresolved(entry)) throw new WebhookKeyException($"Webhook key {at + 1} is a Key Vault reference that did not resolve; see the app's identity and the secret's name.");
         if (!entry.StartsWith(HashPrefix, StringComparison.OrdinalIgnoreCase))
         {
             return entry.Length is >= ShortestKey and <= LongestKey

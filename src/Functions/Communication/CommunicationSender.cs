@@ -12,6 +12,9 @@ public sealed class CommunicationSender(EmailClient client, ILogger<Communicatio
 {
     public bool HasQuota => true;
 
+    /// <summary>Known before the handover: a report finds its message even where a crash swallowed the answer.</summary>
+    public string? ProviderIdOf(string key) => OperationIds.TextOf(key);
+
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         if (Refusal(message) is { } refused) return refused;

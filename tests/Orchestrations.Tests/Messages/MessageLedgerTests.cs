@@ -38,7 +38,7 @@ public sealed class MessageLedgerTests
 
         var all = await PagesAsync(new LedgerFilter(Limit: 4));
         Assert.Equal(25, all.Count);
-        Assert.Equal(all.OrderByDescending(static row => row.PlannedAt).ThenByDescending(static row => row.Key, StringComparer.Ordinal).Select(static row => row.Key), all.Select(static row => row.Key));
+        Assert.Equal(all.OrderByDescending(static row => row.PlannedAt).ThenBy(static row => row.Key, StringComparer.Ordinal).Select(static row => row.Key), all.Select(static row => row.Key));
         Assert.Equal(25, all.Select(static row => row.Key).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(9, (await PagesAsync(new LedgerFilter(ClientId: "other", Limit: 2))).Count);
         Assert.Equal(5, (await PagesAsync(new LedgerFilter(State: MessageState.Failed, Limit: 2))).Count);
