@@ -93,6 +93,9 @@ public sealed class Scenario : IAsyncDisposable
         return new ApiCaller(http, this);
     }
 
+    /// <summary>A caller without a key.</summary>
+    public HttpClient Stranger() => app.GetTestClient();
+
     /// <summary>Mails in the pickup folder by ledger key.</summary>
     public IReadOnlyDictionary<string, string> Mails() => Directory.Exists(options.PickupFolder)
         ? Directory.GetFiles(options.PickupFolder, "*.eml").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal)
