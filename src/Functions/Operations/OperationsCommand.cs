@@ -1,4 +1,5 @@
 using Azure;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Hosting;
 using Kyndof.Workflows.Functions.Operations.Backup;
 using Kyndof.Workflows.Functions.Tables;
