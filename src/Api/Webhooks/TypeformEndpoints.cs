@@ -18,7 +18,7 @@ internal static class TypeformEndpoints
     public static void AddTypeformIntake(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => TypeformSettings.Read(provider.GetRequiredService<IConfiguration>()));
-        services.TryAddSingleton(new WebhookPatience(TimeProvider.System));
+        services.TryAddSingleton(new WebhookPatience());
         services.TryAddSingleton<ITypeformInbox, TypeformInbox>();
         services.TryAddSingleton<TypeformIntake>();
     }

@@ -18,11 +18,12 @@ public sealed class AuditLog(IRecordStore store)
         await store.WriteAsync(RecordBatch.Of(Collection, Partition, new RecordWrite.Upsert(row, json)), cancellationToken);
     }
 
-    /// <summary>Removes the oldest entries from before an instant, at most 100.</summary>
+    /// <summary>Removes entries from before an instant, at most 100.</summary>
     /// <returns>Entries removed; 0 when there are none.</returns>
     public async Task<int> RemovePageAsync(Instant before, CancellationToken cancellationToken = default)
     {
-        var page = await store.QueryAsync(new RecordRange(Collection, Partition, To: RowKeys.Ascending(before), Limit: 100), cancellationToken);
+        var newest = RowKeys.Descending(before - Duration.FromTicks(1));
+        var page = await store.QueryAsync(new RecordRange(Collection, Partition, From: newest, Limit: 100), cancellationToken);
         if (page.Items.Count == 0) return 0;
         await store.WriteAsync(new RecordBatch(Collection, Partition, [.. page.Items.Select(item => new RecordWrite.Delete(item.Key.Row))]), cancellationToken);
         return page.Items.Count;

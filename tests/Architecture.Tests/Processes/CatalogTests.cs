@@ -44,11 +44,11 @@ public sealed class CatalogTests
             .ShouldBeEmpty("A name in a history has to say what ran:");
 
     [Fact]
-    public void The_embedded_host_registers_every_chapter()
+    public void The_catalog_of_both_hosts_has_every_chapter()
     {
-        var called = ProductAssembly.LocalHost.Calls().Select(call => $"{call.DeclaringType}.{call.Method}");
+        var called = ProductAssembly.Orchestrations.Calls().Select(call => $"{call.DeclaringType}.{call.Method}");
         Chapters.Select(chapter => $"{chapter.DeclaringType!.FullName}.{chapter.Name}").Except(called, StringComparer.Ordinal)
-            .ShouldBeEmpty("LocalHost never adds it to its catalog:");
+            .ShouldBeEmpty("ProductCatalog never adds it:");
     }
 
     private static WorkflowCatalog Compose()

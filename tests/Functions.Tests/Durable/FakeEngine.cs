@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Kyndof.Workflows.Functions.Durable;
 using Kyndof.Workflows.Orchestrations.Catalog;
-using Kyndof.Workflows.Orchestrations.Durable;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Xunit;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -26,7 +25,7 @@ public sealed partial class InMemoryRecordStore : IRecordStore
     {
         ThrowIfFailing();
         Check(range.Collection, range.Partition, range.From ?? "x", range.To ?? "x", range.After ?? "x");
-        Assert.InRange(range.Limit, 1, 1000);
+        Xunit.Assert.InRange(range.Limit, 1, 1000);
         lock (gate)
         {
             IEnumerable<StoredRecord> rows = Rows(range.Collection, range.Partition).Values;
@@ -39,8 +38,8 @@ public sealed partial class InMemoryRecordStore : IRecordStore
     public Task<WriteOutcome> WriteAsync(RecordBatch batch, CancellationToken cancellationToken = default)
     {
         ThrowIfFailing();
-        Assert.InRange(batch.Writes.Count, 1, 100);
-        Assert.Equal(batch.Writes.Count, batch.Writes.Select(write => write.Row).Distinct(StringComparer.Ordinal).Count());
+        Xunit.Assert.InRange(batch.Writes.Count, 1, 100);
+        Xunit.Assert.Equal(batch.Writes.Count, batch.Writes.Select(write => write.Row).Distinct(StringComparer.Ordinal).Count());
         foreach (var write in batch.Writes) Check(batch.Collection, batch.Partition, write.Row);
         lock (gate)
         {
@@ -72,7 +71,7 @@ public sealed partial class InMemoryRecordStore : IRecordStore
 
     private static void Check(params string[] parts)
     {
-        foreach (var part in parts) Assert.Matches(KeyPart(), part);
+        foreach (var part in parts) Xunit.Assert.Matches(KeyPart(), part);
     }
 
     [GeneratedRegex("^[A-Za-z0-9._~:-]{1,200}$", RegexOptions.CultureInvariant, 1000)]
