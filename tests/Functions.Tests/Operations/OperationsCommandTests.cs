@@ -33,7 +33,7 @@ public sealed class OperationsCommandTests
     {
         var (exit, said) = await RunAsync(connection, "backup", "folder");
         Assert.Equal(HostStart.CannotStart, exit);
-        Assert.StartsWith("App setting AzureWebJobsStorage: is ", said, StringComparison.Ordinal);
+        Assert.StartsWith("Setting AzureWebJobsStorage: is ", said, StringComparison.Ordinal);
     }
 
     private static async Task<(int Exit, string Said)> RunAsync(string? connection, params string[] args)

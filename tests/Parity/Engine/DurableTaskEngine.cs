@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using DurableTask.Core;
 using Grpc.Net.Client;
 using Kyndof.Workflows.Functions.Durable;
 using Kyndof.Workflows.Orchestrations.Catalog;

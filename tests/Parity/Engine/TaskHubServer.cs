@@ -1,4 +1,3 @@
-using DurableTask.Core;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.DurableTask.Testing.Sidecar.Grpc;

@@ -25,10 +25,10 @@ internal sealed class EmbeddedOrders : IOrderHost
 
     public static async Task<IOrderHost> StartAsync(Instant start)
     {
-        var folder = Directory.CreateTempSubdirectory("kyndof-parity-");
-        var services = new ServiceCollection().AddSingleton(ProductCatalog.Create()).AddOrderProcess();
-        services.AddLocalRuntime(new LocalRuntimeOptions { DataFile = Path.Combine(folder.FullName, "kyndof.db"), Time = new VirtualTime(start) });
-        var host = new EmbeddedOrders(folder, services.BuildServiceProvider());
+        var temporary = Directory.CreateTempSubdirectory("kyndof-parity-");
+        var added = new ServiceCollection().AddSingleton(ProductCatalog.Create()).AddOrderProcess();
+        added.AddLocalRuntime(new LocalRuntimeOptions { DataFile = Path.Combine(temporary.FullName, "kyndof.db"), Time = new VirtualTime(start) });
+        var host = new EmbeddedOrders(temporary, added.BuildServiceProvider());
         await host.Runtime.StartAsync(CancellationToken.None);
         return host;
     }
