@@ -54,6 +54,7 @@ public static class WorkflowApi
     public static IApplicationBuilder UseWorkflowApi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<WebhookCounts>();
         app.UseMiddleware<ExceptionAnswers>();
         app.UseStatusCodePages(EmptyAnswers.WriteAsync);
         app.UseMiddleware<BodyLimit>();

@@ -1,7 +1,7 @@
 using Azure.Communication.Email;
 using Azure.Identity;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Communication;
-using Kyndof.Workflows.Functions.Hosting;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

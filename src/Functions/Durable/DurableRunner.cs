@@ -7,6 +7,7 @@ using Kyndof.Workflows.Orchestrations.Instances.Activities;
 using Kyndof.Workflows.Orchestrations.Telemetry;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Kyndof.Workflows.Functions.Durable;
 
@@ -72,9 +73,9 @@ public sealed class DurableRunner(WorkflowCatalog catalog, IServiceScopeFactory 
         {
             await context.CallActivityAsync<JsonElement>(new TaskName(InstanceCatalog.ShowFailedInstance), input);
         }
-        catch (TaskFailedException)
+        catch (TaskFailedException unshown)
         {
-            context.CreateReplaySafeLogger<DurableRunner>();
+            context.CreateReplaySafeLogger<DurableRunner>().LogError(unshown, "Instance {InstanceId} failed and could not be shown as failed", context.InstanceId);
         }
     }
 

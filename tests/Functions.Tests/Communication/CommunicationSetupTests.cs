@@ -1,5 +1,5 @@
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Functions.Communication;
-using Kyndof.Workflows.Functions.Hosting;
 using Kyndof.Workflows.Functions.Mail;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.Extensions.Configuration;
