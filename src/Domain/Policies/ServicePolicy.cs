@@ -1,4 +1,6 @@
+using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Retention;
@@ -42,4 +44,16 @@ public sealed record ServicePolicy
     public required SchedulePolicy Schedules { get; init; }
 
     public required RetentionPolicy Retention { get; init; }
+
+    /// <summary>Issue escalation (SLA, ESC).</summary>
+    public required IssuePolicy Issues { get; init; }
+
+    /// <summary>Who stands for each role and function; every role of <see cref="Decisions"/> is here or is a group of roles that are.</summary>
+    public required IReadOnlyList<RoleContact> People { get; init; }
+
+    /// <summary>Roles that stand for several, e.g. <c>leadership</c>.</summary>
+    public required IReadOnlyList<RoleGroup> Groups { get; init; }
+
+    /// <summary>The 46 rows of the RABSIC matrices (RAB-1).</summary>
+    public required IReadOnlyList<DecisionType> Decisions { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Orchestrations.Links;
 
 namespace Kyndof.Workflows.Orchestrations.Messages;
 
@@ -27,6 +28,12 @@ public sealed record MessageRequest
 
     /// <summary>What a repeat does when the outcome of a send is unknown.</summary>
     public UnknownOutcome OnUnknownOutcome { get; init; } = UnknownOutcome.Resend;
+
+    /// <summary>A colleague or a Slack channel; null (default, and what older histories hold): the client.</summary>
+    public MessageRecipient? To { get; init; }
+
+    /// <summary>What the link in a colleague's message allows; null: it has none. Its person is filled in with whoever the message goes to.</summary>
+    public LinkGrant? Link { get; init; }
 }
 
 /// <summary>Policy for a send whose outcome a crash hid and whose provider cannot be asked.</summary>
