@@ -17,8 +17,8 @@ internal static class PolicyChecks
         if (file.Find<Section>("sending") is { } sending) CheckSending(sending);
         if (file.Find<Section>("schedules") is { } schedules && schedules.Find<Section>("retention") is { } rule) CheckRule(rule);
         if (file.Find<Section>("retention") is { } retention) CheckRetention(retention);
-        if (file.Find<Section>("issues") is { } issues) IssueChecks.Check(issues, KnownNames.Roles(file));
-        if (file.Find<Section>("people") is { } people && file.Find<Section>("groups") is { } groups) AccountabilityChecks.Check(people, groups);
+        if (file.Find<Section>("issues") is { } issues) IssueChecks.Check(issues, KnownNames.People(file), KnownNames.Roles(file));
+        if (KnownNames.People(file) is { } people && file.Find<Section>("groups") is { } groups) AccountabilityChecks.Check(people, groups);
         if (file.Find<Section>("calendar") is not { } calendar) return;
         if (calendar.Find<Section>("hours") is { } hours) CheckHours(report, calendar.At("hours"), hours);
         if (calendar.Values.ContainsKey("closures")) CheckClosures(calendar);

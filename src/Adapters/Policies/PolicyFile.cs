@@ -20,10 +20,10 @@ public static class PolicyFile
         var holidays = report.HolidayFile is { } holidayPath ? new PolicyReport(holidayPath) : null;
         var listed = holidays is null ? [] : HolidayFile.Read(holidays);
         var rabsic = report.RabsicFile is { } rabsicPath ? new PolicyReport(rabsicPath) : null;
-        var decisions = rabsic is null ? [] : RabsicFile.Read(rabsic, KnownNames.Roles(file));
-        if (decisions.Count > 0) IssueChecks.CheckDecisions(file, decisions);
+        var decisions = rabsic is null ? null : RabsicFile.Read(rabsic, KnownNames.Roles(file));
+        if (decisions is not null) IssueChecks.CheckDecisions(file, decisions);
         List<PolicyProblem> problems = [.. report.Problems, .. holidays?.Problems ?? [], .. rabsic?.Problems ?? []];
         if (problems.Count > 0) throw new PolicyException(problems);
-        return PolicyMapping.ToPolicy(file, listed, decisions, PolicyHash.Of(report, holidays!, rabsic!));
+        return PolicyMapping.ToPolicy(file, listed, decisions!, PolicyHash.Of(report, holidays!, rabsic!));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kyndof.Workflows.Adapters.Policies;
 
 namespace Kyndof.Workflows.Adapters.Tests.Policies;
 
@@ -43,6 +44,10 @@ internal sealed class PolicyFolder : IDisposable
 
     /// <summary>The same of another file.</summary>
     public static int LineOf(string file, string text) => Array.FindIndex(File.ReadAllLines(file), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>What the loader says is wrong, with files named from the folder on, e.g. <c>kyndof.yaml:8: version: …</c>.</summary>
+    public IReadOnlyList<string> Problems() =>
+        [.. Assert.Throws<PolicyException>(() => PolicyFile.Load(Policy)).Problems.Select(problem => problem.ToString()[(_folder.FullName.Length + 1)..])];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

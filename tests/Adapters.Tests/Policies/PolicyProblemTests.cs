@@ -118,9 +118,9 @@ public sealed class PolicyProblemTests
     {
         using var folder = new PolicyFolder();
         var text = File.ReadAllText(folder.Policy);
-        var cut = Enumerable.Range(0, text.Length).Where(at => at % 13 == 0).Select(at => text[..at]);
-        var lost = Enumerable.Range(0, text.Length).Where(at => text[at] is '[' or ']' or '{' or '}' or ':' or ',').Select(at => text.Remove(at, 1));
-        var added = Enumerable.Range(0, text.Length).Where(at => at % 29 == 0).SelectMany(at => new[] { "'", "\"", "\t", "{", "|", "%", "\0" }.Select(mark => text.Insert(at, mark)));
+        var cut = Enumerable.Range(0, text.Length).Where(at => at % 43 == 0).Select(at => text[..at]);
+        var lost = Enumerable.Range(0, text.Length).Where(at => text[at] is '[' or ']' or '{' or '}' or ':' or ',').Where((_, mark) => mark % 3 == 0).Select(at => text.Remove(at, 1));
+        var added = Enumerable.Range(0, text.Length).Where(at => at % 101 == 0).SelectMany(at => new[] { "'", "\"", "\t", "{", "|", "%", "\0" }.Select(mark => text.Insert(at, mark)));
 
         foreach (var spoilt in cut.Concat(lost).Concat(added))
         {

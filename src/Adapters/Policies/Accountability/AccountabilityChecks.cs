@@ -5,13 +5,12 @@ namespace Kyndof.Workflows.Adapters.Policies.Accountability;
 /// <summary>What holds between the roles of a policy.</summary>
 internal static class AccountabilityChecks
 {
-    public static void Check(Section people, Section groups)
+    public static void Check(KnownNames people, Section groups)
     {
-        var roles = new KnownNames("a role of people", [.. people.Places.Keys]);
-        foreach (var (group, _) in groups.Values)
+        foreach (var group in groups.Values.Keys)
         {
-            if (people.Places.ContainsKey(group)) groups.At(group).Refuse("is a role of people too; allowed a name of its own");
-            roles.Check(groups, group);
+            if (people.Names.Contains(group)) groups.At(group).Refuse("is a role of people too; allowed a name of its own");
+            people.Check(groups, group);
         }
     }
 }

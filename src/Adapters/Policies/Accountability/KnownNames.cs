@@ -12,6 +12,9 @@ internal sealed record KnownNames(string What, IReadOnlyCollection<string> Names
             ? new("in people or groups", [.. people.Places.Keys, .. groups.Places.Keys])
             : null;
 
+    /// <summary>Every role of people; null while the section could not be read.</summary>
+    public static KnownNames? People(Section file) => file.Find<Section>("people") is { } people ? new("a role of people", [.. people.Places.Keys]) : null;
+
     /// <summary>Refuses the names of a key that do not exist, one name or a list of them.</summary>
     public void Check(Section section, params ReadOnlySpan<string> keys)
     {

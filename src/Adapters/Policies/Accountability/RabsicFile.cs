@@ -23,14 +23,15 @@ internal static class RabsicFile
         ])))),
     ]);
 
-    /// <summary>Every row in the order of the file; empty when it could not be read, which the report then says.</summary>
+    /// <summary>Every row in the order of the file; null when something is wrong, which the report then says.</summary>
     /// <param name="roles">Roles and groups of the policy; null leaves them unchecked.</param>
-    public static IReadOnlyList<DecisionType> Read(PolicyReport report, KnownNames? roles)
+    public static IReadOnlyList<DecisionType>? Read(PolicyReport report, KnownNames? roles)
     {
-        if (PolicyText.Read(report, Shape)?.Find<Section>("matrices") is not { } matrices) return [];
-        List<(string Matrix, Section Row)> rows = [.. matrices.Values.Keys.SelectMany(matrix => matrices.List<Section>(matrix).Select(row => (matrix, row)))];
+        if (PolicyText.Read(report, Shape)?.Find<Section>("matrices") is not { } matrices) return null;
+        List<(string Matrix, Section Row)> rows =
+            [.. from matrix in matrices.Values.Keys from row in matrices.List<Section>(matrix) select (matrix, row)];
         Check([.. rows.Select(entry => entry.Row)], roles);
-        return report.Problems.Count == 0 ? [.. rows.Select(entry => AccountabilityMapping.ToDecision(entry.Matrix, entry.Row))] : [];
+        return report.Problems.Count == 0 ? [.. rows.Select(entry => AccountabilityMapping.ToDecision(entry.Matrix, entry.Row))] : null;
     }
 
     private static void Check(IReadOnlyList<Section> rows, KnownNames? roles)

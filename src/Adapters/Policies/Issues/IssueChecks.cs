@@ -9,8 +9,9 @@ namespace Kyndof.Workflows.Adapters.Policies.Issues;
 /// <summary>What holds between the values of <c>issues</c>.</summary>
 internal static class IssueChecks
 {
-    /// <param name="roles">Roles and groups of the policy; null leaves them unchecked.</param>
-    public static void Check(Section issues, KnownNames? roles)
+    /// <param name="people">Roles of people; null leaves them unchecked.</param>
+    /// <param name="roles">Roles and groups; null leaves them unchecked.</param>
+    public static void Check(Section issues, KnownNames? people, KnownNames? roles)
     {
         if (issues.Find<Section>("response") is { } response)
             NotMore(response, ("vipInHours", "inHours"), ("vipOutside", "outside"), ("vipEmergency", "emergency"));
@@ -23,7 +24,7 @@ internal static class IssueChecks
         }
 
         if (issues.Find<Section>("shares") is { } shares) CheckShares(issues.At("shares"), shares);
-        if (issues.Values.ContainsKey("authority")) AuthorityChecks.Check(issues.At("authority"), issues.List<Section>("authority"), roles);
+        if (issues.Values.ContainsKey("authority")) AuthorityChecks.Check(issues.At("authority"), issues.List<Section>("authority"), people, roles);
         if (issues.Find<Section>("kinds") is not { } kinds || roles is null) return;
         foreach (var kind in kinds.Values.Values.Cast<Section>()) roles.Check(kind, "accountable", "consulted", "informed");
     }
