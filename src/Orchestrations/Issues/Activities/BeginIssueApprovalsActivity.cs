@@ -4,7 +4,6 @@ using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Records;
-using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 

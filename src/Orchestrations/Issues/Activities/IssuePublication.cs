@@ -2,6 +2,7 @@ using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Activities;

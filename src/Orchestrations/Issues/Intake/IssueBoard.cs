@@ -1,4 +1,3 @@
-using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;

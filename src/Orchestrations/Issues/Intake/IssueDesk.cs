@@ -2,6 +2,7 @@ using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
