@@ -3,6 +3,7 @@ using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
+using Kyndof.Workflows.Api.Issues;
 using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
@@ -22,6 +23,8 @@ internal static class WorkflowRoutes
         var api = routes.MapGroup("/api").AddEndpointFilter(InputFilter.RefuseBadInputAsync);
         OrderEndpoints.Map(api);
         ExceptionEndpoints.Map(api);
+        IssueEndpoints.Map(api);
+        IssueDeedEndpoints.Map(api);
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);
