@@ -63,9 +63,8 @@ public sealed class SlaClock
 
     private ClockLimit FirstToRunOut()
     {
-        var (from, to) = Ledger.Running().Last();
-        var still = to ?? from;
-        return Target.Limits.MinBy(limit => Reached(limit, limit.Amount) ?? After(limit, still, limit.Amount - UsedOf(limit, still)))!;
+        var last = Ledger.Running().Last().From;
+        return Target.Limits.MinBy(limit => Reached(limit, limit.Amount) ?? After(limit, last, limit.Amount - UsedOf(limit, last)))!;
     }
 
     private Duration UsedOf(ClockLimit limit, Instant now)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
 using NodaTime;
@@ -45,16 +46,17 @@ public sealed class IssueTriageTests
         Assert.Equal(Enum.GetValues<IssueKind>(), IssueSamples.Policy.Kinds.Select(kind => kind.Kind));
 
     [Theory]
-    [InlineData(0.01, Tier.One, "ESC-1", "standard-issue-resolution", null, null, Tier.Two)]
-    [InlineData(100, Tier.One, "ESC-1", "standard-issue-resolution", null, null, Tier.Two)]
-    [InlineData(100.01, Tier.Two, "RAB-3", "refunds-under-500", "finance", "sales", Tier.Two)]
-    [InlineData(500, Tier.Two, "RAB-3", "refunds-under-500", "finance", "sales", Tier.Two)]
-    [InlineData(500.01, Tier.Three, "RAB-3", "financial-escalation-over-500", "finance", "sales", Tier.Three)]
-    [InlineData(2_000, Tier.Three, "RAB-3", "financial-escalation-over-500", "finance", "sales", Tier.Three)]
-    [InlineData(2_000.01, Tier.Four, "RAB-3", "financial-escalation-over-2000", "finance, sales, ceo", "leadership", Tier.Four)]
+    [InlineData("0.01", Tier.One, "ESC-1", "standard-issue-resolution", null, null, Tier.Two)]
+    [InlineData("100", Tier.One, "ESC-1", "standard-issue-resolution", null, null, Tier.Two)]
+    [InlineData("100.01", Tier.Two, "RAB-3", "refunds-under-500", "finance", "sales", Tier.Two)]
+    [InlineData("500", Tier.Two, "RAB-3", "refunds-under-500", "finance", "sales", Tier.Two)]
+    [InlineData("500.01", Tier.Three, "RAB-3", "financial-escalation-over-500", "finance", "sales", Tier.Three)]
+    [InlineData("2000", Tier.Three, "RAB-3", "financial-escalation-over-500", "finance", "sales", Tier.Three)]
+    [InlineData("2000.01", Tier.Four, "RAB-3", "financial-escalation-over-2000", "finance, sales, ceo", "leadership", Tier.Four)]
     public void Money_opens_at_the_tier_that_may_decide_on_it(
-        decimal amount, Tier tier, string rule, string decision, string? consulted, string? informed, Tier vipTier)
+        string usd, Tier tier, string rule, string decision, string? consulted, string? informed, Tier vipTier)
     {
+        var amount = decimal.Parse(usd, CultureInfo.InvariantCulture);
         foreach (var kind in new[] { IssueKind.Refund, IssueKind.Discount })
         {
             var result = Decide(kind, amount);
@@ -93,7 +95,7 @@ public sealed class IssueTriageTests
     {
         var issue = IssueSamples.Issue(IssueKind.ShippingStatus);
         Instant[] raised = [.. nanosecondsInWindow.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => issue.ReceivedAt - Window + Duration.FromNanoseconds(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)))];
+            .Select(text => issue.ReceivedAt - Window + Duration.FromNanoseconds(long.Parse(text, CultureInfo.InvariantCulture)))];
 
         var result = IssueTriage.Decide(issue, IssueSamples.Client(ClientTier.Standard), raised, IssueSamples.Policy);
 
