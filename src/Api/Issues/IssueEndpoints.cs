@@ -22,7 +22,7 @@ internal static class IssueEndpoints
         var issues = api.MapGroup("/issues").WithTags("Issues");
         issues.MapPost("/", OpenAsync).OpenTo(Roles.Cs)
             .Named("openIssue", "Opens an issue and starts its process; the same body again changes nothing.")
-            .AnswersIntake<IssueAccepted>().Audited("issue.open");
+            .AnswersIntake<IssueAccepted>();
         issues.MapGet("/", ListAsync).OpenTo([.. Handlers, Role.OperationsDirector, Role.Operator]).TakesQuery<IssueListQuery>()
             .Named("listIssues", "Open issues by due instant, then ended ones, newest first.").Answers<ListAnswer<IssueRow>>(200);
         issues.MapGet("/{issueId}", GetAsync).OpenTo([.. Handlers, Role.OperationsDirector, Role.Operator])
