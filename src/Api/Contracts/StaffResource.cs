@@ -31,6 +31,10 @@ public sealed record StaffResource : IChecked
     [Words(200)]
     public string? Hours { get; init; }
 
+    /// <summary>The object id they sign in with in the company's directory, where the platform signs people in.</summary>
+    [BusinessId]
+    public string? SignInId { get; init; }
+
     /// <summary>Days away, first and last included, in the profile's zone. Default none.</summary>
     [Count(0, 100)]
     public IReadOnlyList<AbsenceResource>? Absences { get; init; }
@@ -52,6 +56,7 @@ public sealed record StaffResource : IChecked
         Role = member.Role,
         Function = member.Function,
         Hours = member.Hours,
+        SignInId = member.SignInId,
         Absences = [.. member.Absences.Select(absence => new AbsenceResource { From = absence.From, To = absence.To, Delegate = absence.Delegate })],
     };
 
@@ -64,6 +69,7 @@ public sealed record StaffResource : IChecked
         Role = Role!,
         Function = Function,
         Hours = Hours,
+        SignInId = SignInId,
         Absences = [.. (Absences ?? []).Select(absence => absence.ToAbsence())],
     };
 }
