@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Api.Acknowledgements;
 using Kyndof.Workflows.Api.Clients;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
@@ -7,6 +8,7 @@ using Kyndof.Workflows.Api.Issues;
 using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
+using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
@@ -28,7 +30,9 @@ internal static class WorkflowRoutes
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);
+        SignInEndpoints.Map(api);
         TaskEndpoints.Map(api);
+        AcknowledgementEndpoints.Map(api);
         MessageEndpoints.Map(api);
         SendingEndpoints.Map(api);
         InstanceEndpoints.Map(api);
