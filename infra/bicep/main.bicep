@@ -110,6 +110,9 @@ param deadLetters bool = false
 @maxValue(2)
 param typeformSecrets int = 0
 
+@description('Whether the token of the team\'s Slack app is in the vault.')
+param slackToken bool = false
+
 @description('Roles with a key in the vault: orderSystem, specialist, csm, csLead, cfo, ceo, operationsDirector, functionMember, operator.')
 param keyRoles string[] = []
 
@@ -283,6 +286,7 @@ module settings 'app/settings.bicep' = {
     vaultUri: vault.outputs.uri
     eventGridKeys: eventGridKeys
     typeformSecrets: typeformSecrets
+    slackToken: slackToken
     keyRoles: keyRoles
     secondKeyRoles: secondKeyRoles
     mailAllowList: mailAllowList

@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Schedules;
@@ -15,6 +17,8 @@ internal static class PolicyChecks
         if (file.Find<Section>("sending") is { } sending) CheckSending(sending);
         if (file.Find<Section>("schedules") is { } schedules && schedules.Find<Section>("retention") is { } rule) CheckRule(rule);
         if (file.Find<Section>("retention") is { } retention) CheckRetention(retention);
+        if (file.Find<Section>("issues") is { } issues) IssueChecks.Check(issues, KnownNames.People(file), KnownNames.Roles(file));
+        if (KnownNames.People(file) is { } people && file.Find<Section>("groups") is { } groups) AccountabilityChecks.Check(people, groups);
         if (file.Find<Section>("calendar") is not { } calendar) return;
         if (calendar.Find<Section>("hours") is { } hours) CheckHours(report, calendar.At("hours"), hours);
         if (calendar.Values.ContainsKey("closures")) CheckClosures(calendar);
@@ -78,7 +82,8 @@ internal static class PolicyChecks
         }
     }
 
-    private static (T First, T Second)? Both<T>(Section section, string first, string second)
+    /// <summary>Both values, when both were taken.</summary>
+    public static (T First, T Second)? Both<T>(Section section, string first, string second)
         where T : struct =>
         section.Values.TryGetValue(first, out var one) && section.Values.TryGetValue(second, out var other) ? ((T)one, (T)other) : null;
 }

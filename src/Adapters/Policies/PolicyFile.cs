@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Domain.Policies;
 
 namespace Kyndof.Workflows.Adapters.Policies;
@@ -5,9 +7,9 @@ namespace Kyndof.Workflows.Adapters.Policies;
 /// <summary>Reads a service profile from <c>policies/*.yaml</c>, checking every value at once.</summary>
 public static class PolicyFile
 {
-    /// <summary>The policy of a file and of the holiday file it names in <c>holidays/</c> beside it.</summary>
+    /// <summary>The policy of a file and of the files it names beside it: public holidays and RABSIC matrices.</summary>
     /// <param name="path">Path of the policy file; problems name it as given.</param>
-    /// <exception cref="PolicyException">Something in either file is missing, unknown, out of range or contradictory; all of it is listed.</exception>
+    /// <exception cref="PolicyException">Something in one of the files is missing, unknown, out of range or contradictory; all of it is listed.</exception>
     public static ServicePolicy Load(string path)
     {
         var report = new PolicyReport(path);
@@ -17,8 +19,11 @@ public static class PolicyFile
 
         var holidays = report.HolidayFile is { } holidayPath ? new PolicyReport(holidayPath) : null;
         var listed = holidays is null ? [] : HolidayFile.Read(holidays);
-        List<PolicyProblem> problems = [.. report.Problems, .. holidays?.Problems ?? []];
+        var rabsic = report.RabsicFile is { } rabsicPath ? new PolicyReport(rabsicPath) : null;
+        var decisions = rabsic is null ? null : RabsicFile.Read(rabsic, KnownNames.Roles(file));
+        if (decisions is not null) IssueChecks.CheckDecisions(file, decisions);
+        List<PolicyProblem> problems = [.. report.Problems, .. holidays?.Problems ?? [], .. rabsic?.Problems ?? []];
         if (problems.Count > 0) throw new PolicyException(problems);
-        return PolicyMapping.ToPolicy(file, listed, PolicyHash.Of(report, holidays!));
+        return PolicyMapping.ToPolicy(file, listed, decisions!, PolicyHash.Of(report, holidays!, rabsic!));
     }
 }

@@ -1,4 +1,7 @@
+using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
@@ -13,7 +16,7 @@ namespace Kyndof.Workflows.Adapters.Policies;
 /// <summary>Turns the checked values of a file into the records the processes work with.</summary>
 internal static class PolicyMapping
 {
-    public static ServicePolicy ToPolicy(Section file, IReadOnlyList<DatedHoliday> holidays, string hash) => new()
+    public static ServicePolicy ToPolicy(Section file, IReadOnlyList<DatedHoliday> holidays, IReadOnlyList<DecisionType> decisions, string hash) => new()
     {
         Profile = file.Get<string>("profile"),
         Brand = file.Get<string>("brand"),
@@ -28,6 +31,10 @@ internal static class PolicyMapping
         Sending = ToSending(file.Get<Section>("sending")),
         Schedules = new SchedulePolicy { Retention = ToRule(file.Get<Section>("schedules").Get<Section>("retention"), file.Get<Section>("calendar").Get<string>("zone")) },
         Retention = ToRetention(file.Get<Section>("retention")),
+        Issues = IssueMapping.ToIssues(file.Get<Section>("issues")),
+        People = AccountabilityMapping.ToPeople(file.Get<Section>("people")),
+        Groups = AccountabilityMapping.ToGroups(file.Get<Section>("groups")),
+        Decisions = decisions,
     };
 
     /// <summary>Shifts in the order of the week.</summary>
@@ -40,7 +47,7 @@ internal static class PolicyMapping
            select new Shift(day, shift.From, shift.To),
     ];
 
-    private static Contact ToContact(Section contact) =>
+    public static Contact ToContact(Section contact) =>
         new(contact.Get<string>("id"), contact.Get<string>("name"), contact.Get<string>("email"), contact.Find<string>("phone"));
 
     private static CalendarDefinition ToCalendar(Section calendar, IReadOnlyList<DatedHoliday> holidays) => new()

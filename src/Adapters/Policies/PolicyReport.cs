@@ -18,13 +18,16 @@ internal sealed class PolicyReport(string file)
     public Place Top => new(this, "", null, 0);
 
     /// <summary>Path of the holiday file the policy names; null when it names none.</summary>
-    public string? HolidayFile => _values.TryGetValue("calendar.holidays", out var name)
-        ? Path.Combine(Path.GetDirectoryName(file) ?? "", "holidays", $"{name}.yaml")
-        : null;
+    public string? HolidayFile => _values.TryGetValue("calendar.holidays", out var name) ? Beside(Path.Combine("holidays", $"{name}.yaml")) : null;
+
+    /// <summary>Path of the file of RABSIC matrices the policy names; null when it names none.</summary>
+    public string? RabsicFile => _values.TryGetValue("rabsic", out var name) ? Beside(name) : null;
 
     public void Add(PolicyProblem problem) => _problems.Add(problem);
 
     public void Took(Place place, string canonical) => _values[place.Path] = canonical;
+
+    private string Beside(string path) => Path.Combine(Path.GetDirectoryName(file) ?? "", path);
 }
 
 /// <summary>A spot in the file.</summary>

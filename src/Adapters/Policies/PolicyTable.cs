@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Schedules;
@@ -24,6 +26,10 @@ internal static class PolicyTable
         new("channels", null, "What goes out by more than e-mail, or not at all.", ChannelsShape()),
         new("sending", null, "How a message is handed over and tried again.", SendingShape()),
         new("schedules", Assumed, "When recurring work is due, in the calendar's zone.", SchedulesShape()),
+        new("issues", null, "Issue escalation.", IssueShapes.Issues),
+        new("people", "RAB-1", "Who stands for each role and function.", AccountabilityShapes.People),
+        new("groups", "RAB-1", "Roles that stand for several.", AccountabilityShapes.Groups),
+        new("rabsic", "RAB-1", "The RABSIC matrices: a file in a folder beside this one.", new TextShape("the name of a file in a folder, such as kyndof/rabsic.yaml", "^[a-z0-9-]{1,32}/[a-z0-9-]{1,32}\\.yaml$")),
         new("retention", Assumed, "How long data is kept after the day its order ended, in calendar time.", RetentionShape()),
     ]);
 
@@ -112,5 +118,7 @@ internal static class PolicyTable
 
     public static string NameOf(IsoDayOfWeek day) => day.ToString().ToLowerInvariant();
 
-    private static ListShape Kinds(params MessageKind[] except) => new(ChoiceShape.Of("message kind", except));
+    // Notices of issues go to colleagues or have their channel in the issue's own rules.
+    private static ListShape Kinds(params MessageKind[] except) => new(ChoiceShape.Of(
+        "message kind", [.. Enum.GetValues<MessageKind>().Where(kind => kind >= MessageKind.IssueReply), .. except]));
 }

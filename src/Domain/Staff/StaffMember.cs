@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Explanations;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Staff;
@@ -21,6 +22,9 @@ public sealed record StaffMember
 
     /// <summary>Working hours as text, shown to colleagues.</summary>
     public string? Hours { get; init; }
+
+    /// <summary>Of the messages they get. Default Korean.</summary>
+    public Language Language { get; init; } = Language.Ko;
 
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 

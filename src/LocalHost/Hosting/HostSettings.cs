@@ -1,5 +1,7 @@
 using System.Net;
+using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
+using Kyndof.Workflows.Api.Settings;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -13,6 +15,20 @@ internal static class HostSettings
         var section = configuration.GetSection("Kyndof:Smtp");
         if (string.IsNullOrWhiteSpace(section["Host"]) || section.Get<SmtpSettings>() is not { } settings) return null;
         return section["Tls"] is null && IsThisMachine(settings.Host) ? settings with { Tls = false } : settings;
+    }
+
+    /// <summary><c>Kyndof:Slack:Token</c> and its neighbours; null without a token: posts go to the pickup folder.</summary>
+    /// <exception cref="SettingException">A setting cannot be used.</exception>
+    public static SlackSettings? Slack(IConfiguration configuration)
+    {
+        try
+        {
+            return SlackSettings.Read(name => configuration[$"Kyndof:Slack:{name}"]);
+        }
+        catch (SlackSettingsException unusable)
+        {
+            throw new SettingException($"Kyndof:Slack:{unusable.Name}", unusable.Problem);
+        }
     }
 
     private static bool IsThisMachine(string host) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Kyndof.Workflows.Adapters.Policies;
 
 namespace Kyndof.Workflows.Adapters.Tests.Policies;
 
@@ -11,6 +12,8 @@ internal sealed class PolicyFolder : IDisposable
     {
         _folder.CreateSubdirectory("holidays");
         File.Copy(InRepository("holidays/kr.yaml"), Path.Combine(_folder.FullName, "holidays", "kr.yaml"));
+        _folder.CreateSubdirectory("kyndof");
+        File.Copy(InRepository("kyndof/rabsic.yaml"), Rabsic);
         File.Copy(InRepository("kyndof.yaml"), Policy);
     }
 
@@ -18,6 +21,8 @@ internal sealed class PolicyFolder : IDisposable
     public string Policy => Path.Combine(_folder.FullName, "kyndof.yaml");
 
     public string Holidays => Path.Combine(_folder.FullName, "holidays", "kr.yaml");
+
+    public string Rabsic => Path.Combine(_folder.FullName, "kyndof", "rabsic.yaml");
 
     public static string InRepository(string path)
     {
@@ -32,8 +37,17 @@ internal sealed class PolicyFolder : IDisposable
 
     public PolicyFolder WithHoliday(string text, string replacement) => Edit(Holidays, text, replacement);
 
+    public PolicyFolder WithRabsic(string text, string replacement) => Edit(Rabsic, text, replacement);
+
     /// <summary>Line of the first line of the policy that holds a text.</summary>
-    public int LineOf(string text) => Array.FindIndex(File.ReadAllLines(Policy), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+    public int LineOf(string text) => LineOf(Policy, text);
+
+    /// <summary>The same of another file.</summary>
+    public static int LineOf(string file, string text) => Array.FindIndex(File.ReadAllLines(file), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>What the loader says is wrong, with files named from the folder on, e.g. <c>kyndof.yaml:8: version: …</c>.</summary>
+    public IReadOnlyList<string> Problems() =>
+        [.. Assert.Throws<PolicyException>(() => PolicyFile.Load(Policy)).Problems.Select(problem => problem.ToString()[(_folder.FullName.Length + 1)..])];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

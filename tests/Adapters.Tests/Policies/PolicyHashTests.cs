@@ -39,6 +39,14 @@ public sealed class PolicyHashTests
     }
 
     [Fact]
+    public void A_role_changed_in_the_matrices_shows()
+    {
+        using var folder = new PolicyFolder().WithRabsic("name: Account setup, accountable: [cs-lead]", "name: Account setup, accountable: [sales]");
+
+        Assert.NotEqual(Original, PolicyFile.Load(folder.Policy).Hash);
+    }
+
+    [Fact]
     public void A_closure_closes_the_day()
     {
         using var folder = new PolicyFolder().With("closures: [] #", "closures: [{ date: 2026-12-31, reason: Year-end closing }] #");

@@ -5,15 +5,17 @@ namespace Kyndof.Workflows.Adapters.Tests.Policies;
 
 public sealed class PolicySchemaTests
 {
-    private static readonly string SchemaFile = PolicyFolder.InRepository("schema/policy.schema.json");
-
-    /// <summary>After a change of the loader's table, run this test once with <c>KYNDOF_WRITE_SCHEMA=1</c> and commit the file.</summary>
-    [Fact]
-    public void The_schema_for_editors_is_that_of_the_loader()
+    /// <summary>After a change of the loader's tables, run this test once with <c>KYNDOF_WRITE_SCHEMA=1</c> and commit the files.</summary>
+    [Theory]
+    [InlineData("policy")]
+    [InlineData("rabsic")]
+    public void The_schema_for_editors_is_that_of_the_loader(string name)
     {
-        if (Environment.GetEnvironmentVariable("KYNDOF_WRITE_SCHEMA") == "1") File.WriteAllText(SchemaFile, PolicySchema.Text());
+        var file = PolicyFolder.InRepository($"schema/{name}.schema.json");
+        var text = name == "policy" ? PolicySchema.Text() : PolicySchema.RabsicText();
+        if (Environment.GetEnvironmentVariable("KYNDOF_WRITE_SCHEMA") == "1") File.WriteAllText(file, text);
 
-        Assert.Equal(PolicySchema.Text(), File.ReadAllText(SchemaFile));
+        Assert.Equal(text, File.ReadAllText(file));
     }
 
     [Fact]
@@ -30,7 +32,10 @@ public sealed class PolicySchemaTests
         Assert.EndsWith("Allowed PT15M to P1D.", confirm, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_policy_points_editors_to_the_schema() =>
-        Assert.Equal("# yaml-language-server: $schema=schema/policy.schema.json", File.ReadLines(PolicyFolder.InRepository("kyndof.yaml")).First());
+    [Theory]
+    [InlineData("kyndof.yaml", "schema/policy.schema.json")]
+    [InlineData("parity.yaml", "schema/policy.schema.json")]
+    [InlineData("kyndof/rabsic.yaml", "../schema/rabsic.schema.json")]
+    public void A_file_points_editors_to_its_schema(string file, string schema) =>
+        Assert.Equal($"# yaml-language-server: $schema={schema}", File.ReadLines(PolicyFolder.InRepository(file)).First());
 }

@@ -15,9 +15,15 @@ internal sealed record TextShape(string What, string Pattern) : ScalarShape
     /// <summary>An id as everywhere in the product.</summary>
     public static TextShape Id { get; } = new("an id of 1 to 64 of the characters A-Z a-z 0-9 . _ -", "^[A-Za-z0-9._-]{1,64}$");
 
+    /// <summary>A role, a group or a decision type.</summary>
+    public static TextShape Kebab { get; } = new("a name in kebab-case such as cs-lead, of 1 to 64 characters", "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$");
+
     public static TextShape Email { get; } = new("an e-mail address", "^[^@\\s]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$");
 
     public static TextShape Phone { get; } = new("a telephone number", "^\\+?[0-9][0-9 -]{2,30}[0-9]$");
+
+    /// <summary>Whether a text has the form.</summary>
+    public bool Fits(string text) => Regex.IsMatch(text, Pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) && !text.EndsWith('\n');
 
     protected override string Expected => What;
 
@@ -28,7 +34,5 @@ internal sealed record TextShape(string What, string Pattern) : ScalarShape
     }
 
     protected override object? Parse(YamlScalar scalar, Place place) =>
-        Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) && !scalar.Text.EndsWith('\n')
-            ? scalar.Text
-            : place.Refuse($"'{scalar.Text}' is not {What}");
+        Fits(scalar.Text) ? scalar.Text : place.Refuse($"'{scalar.Text}' is not {What}");
 }

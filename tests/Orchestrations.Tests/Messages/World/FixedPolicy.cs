@@ -6,6 +6,7 @@ using Kyndof.Workflows.Domain.Retention;
 using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Testing.Samples;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
@@ -61,5 +62,9 @@ public sealed class FixedPolicy : IPolicyProvider
             Histories = Period.FromDays(90),
             Audit = Period.FromYears(5),
         },
+        Issues = IssuePolicies.Kyndof,
+        People = IssuePolicies.People,
+        Groups = IssuePolicies.Groups,
+        Decisions = IssuePolicies.Decisions,
     };
 }
