@@ -35,6 +35,10 @@ public sealed record StaffResource : IChecked
     /// <summary>Of the messages they get. Default ko.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The object id they sign in with in the company's directory, where the platform signs people in.</summary>
+    [BusinessId]
+    public string? SignInId { get; init; }
+
     /// <summary>Days away, first and last included, in the profile's zone. Default none.</summary>
     [Count(0, 100)]
     public IReadOnlyList<AbsenceResource>? Absences { get; init; }
@@ -57,6 +61,7 @@ public sealed record StaffResource : IChecked
         Function = member.Function,
         Hours = member.Hours,
         Language = member.Language,
+        SignInId = member.SignInId,
         Absences = [.. member.Absences.Select(absence => new AbsenceResource { From = absence.From, To = absence.To, Delegate = absence.Delegate })],
     };
 
@@ -70,6 +75,7 @@ public sealed record StaffResource : IChecked
         Function = Function,
         Hours = Hours,
         Language = Language ?? Domain.Explanations.Language.Ko,
+        SignInId = SignInId,
         Absences = [.. (Absences ?? []).Select(absence => absence.ToAbsence())],
     };
 }

@@ -31,6 +31,14 @@ internal static class HostSettings
         }
     }
 
+    /// <summary>Where people reach this host unless a setting says otherwise: the first address it listens on; every address is this machine's.</summary>
+    public static Uri OwnAddress(HostOptions options)
+    {
+        var first = BindingAddress.Parse(options.Urls.Split(';')[0].Trim());
+        var host = first.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : first.Host;
+        return new Uri($"{first.Scheme}://{host}:{first.Port}{first.PathBase}/");
+    }
+
     private static bool IsThisMachine(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Adapters.Pickup;
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Adapters.Slack;
@@ -6,8 +7,10 @@ using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Settings;
+using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Policies;
 
@@ -24,12 +27,19 @@ internal static class WorkflowServices
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
         services.AddTeamChat(options, configuration);
+        services.AddSingleton(Links(options, configuration));
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
+    }
+
+    private static IActionLinks Links(HostOptions options, IConfiguration configuration)
+    {
+        var settings = LinkSettings.Read(configuration, HostSettings.OwnAddress(options), development: false);
+        return new SignedActionLinks(settings.Address, settings.Secrets.Count > 0 ? settings.Secrets : [LinkKeyFile.Open(options.DataFolder)]);
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)

@@ -39,6 +39,7 @@ public sealed class IssueDesk(
     public async Task<IssueResult> ActAsync(string issueId, IssueAction action, Actor actor, CancellationToken cancellationToken = default)
     {
         if (await reader.StoredAsync(issueId, cancellationToken) is null) return new IssueResult.NotFound($"issue {issueId}");
+        action = IssueActionIds.Named(action, await reader.PublishedAsync(issueId, cancellationToken));
         if (action is IssueAction.Approve or IssueAction.Decline) return await approvals.DecideAsync(issueId, action, actor, cancellationToken);
         var limit = Authority.LimitOf(actor, policies.Current.Issues);
         if (await inbox.FindAsync(issueId, Kind, action.ActionId, cancellationToken) is { } known)
