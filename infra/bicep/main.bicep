@@ -115,6 +115,9 @@ param typeformSecrets int = 0
 @maxValue(2)
 param linkSecrets int = 0
 
+@description('Whether the token of the team\'s Slack app is in the vault.')
+param slackToken bool = false
+
 @description('Roles with a key in the vault: orderSystem, specialist, csm, csLead, cfo, ceo, operationsDirector, functionMember, operator.')
 param keyRoles string[] = []
 
@@ -289,6 +292,7 @@ module settings 'app/settings.bicep' = {
     eventGridKeys: eventGridKeys
     typeformSecrets: typeformSecrets
     linkSecrets: linkSecrets
+    slackToken: slackToken
     keyRoles: keyRoles
     secondKeyRoles: secondKeyRoles
     mailAllowList: mailAllowList

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Staff;
 using NodaTime;
 
@@ -35,6 +36,9 @@ public sealed record StaffResource : IChecked
     [BusinessId]
     public string? SignInId { get; init; }
 
+    /// <summary>Of the messages they get. Default ko.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>Days away, first and last included, in the profile's zone. Default none.</summary>
     [Count(0, 100)]
     public IReadOnlyList<AbsenceResource>? Absences { get; init; }
@@ -57,6 +61,7 @@ public sealed record StaffResource : IChecked
         Function = member.Function,
         Hours = member.Hours,
         SignInId = member.SignInId,
+        Language = member.Language,
         Absences = [.. member.Absences.Select(absence => new AbsenceResource { From = absence.From, To = absence.To, Delegate = absence.Delegate })],
     };
 
@@ -70,6 +75,7 @@ public sealed record StaffResource : IChecked
         Function = Function,
         Hours = Hours,
         SignInId = SignInId,
+        Language = Language ?? Domain.Explanations.Language.Ko,
         Absences = [.. (Absences ?? []).Select(absence => absence.ToAbsence())],
     };
 }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Explanations;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Staff;
@@ -24,6 +25,9 @@ public sealed record StaffMember
 
     /// <summary>The object id they sign in with in the company's directory; null for who does not.</summary>
     public string? SignInId { get; init; }
+
+    /// <summary>Of the messages they get. Default Korean.</summary>
+    public Language Language { get; init; } = Language.Ko;
 
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 

@@ -1,5 +1,7 @@
 using System.Net;
+using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
+using Kyndof.Workflows.Api.Settings;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -21,6 +23,20 @@ internal static class HostSettings
         var first = BindingAddress.Parse(options.Urls.Split(';')[0].Trim());
         var host = first.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : first.Host;
         return new Uri($"{first.Scheme}://{host}:{first.Port}{first.PathBase}/");
+    }
+
+    /// <summary><c>Kyndof:Slack:Token</c> and its neighbours; null without a token: posts go to the pickup folder.</summary>
+    /// <exception cref="SettingException">A setting cannot be used.</exception>
+    public static SlackSettings? Slack(IConfiguration configuration)
+    {
+        try
+        {
+            return SlackSettings.Read(name => configuration[$"Kyndof:Slack:{name}"]);
+        }
+        catch (SlackSettingsException unusable)
+        {
+            throw new SettingException($"Kyndof:Slack:{unusable.Name}", unusable.Problem);
+        }
     }
 
     private static bool IsThisMachine(string host) =>

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Adapters.Pickup;
 using Kyndof.Workflows.Adapters.Policies;
+using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
@@ -18,14 +19,15 @@ namespace Kyndof.Workflows.LocalHost.Hosting;
 /// <summary>Everything the embedded host is made of, except the runtime and the API themselves.</summary>
 internal static class WorkflowServices
 {
-    /// <exception cref="SettingException">A setting cannot be used.</exception>
     /// <exception cref="PolicyException">The policy file has problems; all of them are named.</exception>
+    /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
         services.AddSingleton(Links(options, configuration));
+        services.AddTeamChat(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
@@ -47,5 +49,13 @@ internal static class WorkflowServices
             services.AddSingleton<IMessageSender>(provider => new SmtpSender(smtp, provider.GetRequiredService<ILogger<SmtpSender>>()));
         else
             services.AddSingleton<IMessageSender>(new PickupFolderSender(options.PickupFolder));
+    }
+
+    private static void AddTeamChat(this IServiceCollection services, HostOptions options, IConfiguration configuration)
+    {
+        if (!options.Demo && HostSettings.Slack(configuration) is { } slack)
+            services.AddSingleton<ITeamChat>(provider => new SlackSender(slack, SlackSender.CreateClient(), provider.GetRequiredService<ILogger<SlackSender>>()));
+        else
+            services.AddSingleton<ITeamChat>(new SlackPickupFolder(options.PickupFolder));
     }
 }
