@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Digest;
 
-/// <param name="Messages">One for each role that is informed by a summary.</param>
+/// <param name="Messages">One for each role that is informed by a summary; none after a week without issues.</param>
 public sealed record IssueDigest(IReadOnlyList<MessageRequest> Messages, SendingPolicy Sending);
 
 /// <summary>Writes the week's summary: what came in, what was resolved, and how far issues were raised.</summary>
@@ -24,6 +24,7 @@ public sealed class WriteIssueDigestActivity(IssueBoard board, RoleDirectory rol
     {
         var policy = policies.Current;
         var figures = await board.FiguresAsync(input.DueAt - Week, input.DueAt, cancellationToken);
+        if (figures.Count == 0) return new IssueDigest([], policy.Sending);
         var lines = IssueDigestLines.Of(figures, EscalationRates.Of(figures, policy.Issues));
         var people = await roles.PeopleAsync(null, input.DueAt, cancellationToken);
         var book = new DecisionBook(policy.Decisions, policy.Groups);
