@@ -26,6 +26,8 @@ param eventGridKey = int(readEnvironmentVariable('KYNDOF_EVENT_GRID_KEY', '0'))
 param eventGridKeys = int(readEnvironmentVariable('KYNDOF_EVENT_GRID_KEYS', '0'))
 param deadLetters = bool(readEnvironmentVariable('KYNDOF_DEAD_LETTERS', 'false'))
 param typeformSecrets = int(readEnvironmentVariable('KYNDOF_TYPEFORM_SECRETS', '0'))
+param slackToken = bool(readEnvironmentVariable('KYNDOF_SLACK_TOKEN', 'false'))
+param linkSecrets = int(readEnvironmentVariable('KYNDOF_LINK_SECRETS', '0'))
 param keyRoles = filter(split(readEnvironmentVariable('KYNDOF_KEY_ROLES', ''), ','), entry => !empty(entry))
 param secondKeyRoles = filter(split(readEnvironmentVariable('KYNDOF_SECOND_KEY_ROLES', ''), ','), entry => !empty(entry))
 

@@ -3,6 +3,8 @@ using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Api.SignIn;
+using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Directory;
@@ -20,7 +22,7 @@ namespace Kyndof.Workflows.Api;
 public static class WorkflowApi
 {
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
-    /// <c>IErasureDesk</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
     /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
@@ -31,6 +33,10 @@ public static class WorkflowApi
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
+            .Validate(options => options.SessionLifetime >= TimeSpan.FromMinutes(1) && options.SessionLifetime <= TimeSpan.FromDays(7), "SessionLifetime must be 1 minute to 7 days.")
+            .Validate(options => options.SignInTries is >= 1 and <= 1_000, "SignInTries must be 1 to 1,000.")
+            .Validate(options => options.SignInTriesWithin >= TimeSpan.FromSeconds(1) && options.SignInTriesWithin <= TimeSpan.FromDays(1), "SignInTriesWithin must be 1 second to 1 day.")
+            .Validate(options => !(options.LocalSignIn && options.TrustPlatformPrincipal), "LocalSignIn and TrustPlatformPrincipal exclude each other.")
             .Validate(options => options.PageFolder is not { } folder || System.IO.Directory.Exists(folder), "PageFolder does not exist.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
@@ -42,6 +48,8 @@ public static class WorkflowApi
         services.TryAddSingleton<TaskBoard>();
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
+        services.AddSignIn();
+        services.TryAddSingleton<TaskReach>();
         services.AddRouting();
         services.AddCallerAuthentication();
         services.AddTypeformIntake();

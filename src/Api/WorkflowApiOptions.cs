@@ -27,6 +27,18 @@ public sealed class WorkflowApiOptions
     /// header from what comes from outside (Easy Auth: <c>WEBSITE_AUTH_ENABLED</c> is True). Default: false, the header is ignored.</summary>
     public bool TrustPlatformPrincipal { get; set; }
 
+    /// <summary>People sign in here, by a personal key; for a host whose platform does not do it. Default: false, the routes are answered 404.</summary>
+    public bool LocalSignIn { get; set; }
+
+    /// <summary>How long somebody who has signed in here stays so, whatever they do; 1 minute to 7 days, default 12 hours, *assumed*: a working day.</summary>
+    public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>Wrong personal keys a person may send within <see cref="SignInTriesWithin"/>; 1 to 1,000, default 10, *assumed*. What comes on top is answered 429.</summary>
+    public int SignInTries { get; set; } = 10;
+
+    /// <summary>From the first wrong key on; 1 second to 1 day, default 15 minutes, *assumed*.</summary>
+    public TimeSpan SignInTriesWithin { get; set; } = TimeSpan.FromMinutes(15);
+
     /// <summary>Whether <c>/openapi/v1.json</c> and <c>/swagger</c> are open to everybody. Default: true. When false, the document
     /// is open to every role and <c>/swagger</c> is not there.</summary>
     public bool OpenDocumentation { get; set; } = true;

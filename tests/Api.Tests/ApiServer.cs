@@ -1,10 +1,13 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
@@ -26,6 +29,8 @@ public sealed class ApiServer : IAsyncDisposable
     private ApiServer(IHost host) => this.host = host;
 
     public FakeOrderDesk Orders => (FakeOrderDesk)Get<IOrderDesk>();
+
+    public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
@@ -49,6 +54,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IMessageDesk, FakeMessageDesk>();
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
+                added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
                 added.AddSingleton<TimeProvider, StoppedTime>();

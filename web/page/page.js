@@ -1,6 +1,6 @@
 "use strict";
 
-const texts = {
+const speaker = speak({
   en: {
     skip: "Skip to the content",
     title: "The processes of customer service",
@@ -33,38 +33,13 @@ const texts = {
     signInTitle: "사용자",
     signIn: "회사 계정으로 로그인",
   },
-};
+});
 
 const state = document.getElementById("state");
-let language = remembered() ?? (navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en");
-
-function remembered() {
-  try {
-    const chosen = localStorage.getItem("language");
-    return chosen in texts ? chosen : null;
-  } catch {
-    return null; // Storage may be switched off; the browser's language is a good guess.
-  }
-}
-
-function remember(chosen) {
-  try {
-    localStorage.setItem("language", chosen);
-  } catch {
-    // The choice then holds until the page is left.
-  }
-}
-
-function write() {
-  document.documentElement.lang = language;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts[language][element.dataset.text];
-  for (const button of document.querySelectorAll("[data-language]")) button.setAttribute("aria-pressed", String(button.dataset.language === language));
-  state.textContent = texts[language][state.dataset.state];
-}
 
 function show(what) {
   state.dataset.state = what;
-  state.textContent = texts[language][what];
+  speaker.say(state, what);
 }
 
 async function askHealth() {
@@ -77,7 +52,7 @@ async function askHealth() {
   }
 }
 
-// Only the Azure platform answers under /.auth; elsewhere people do not sign in.
+// Only the Azure platform answers under /.auth; elsewhere people sign in where they have something to do.
 async function lookForSignIn() {
   try {
     const answer = await fetch("/.auth/me", { cache: "no-store" });
@@ -87,15 +62,6 @@ async function lookForSignIn() {
   }
 }
 
-for (const button of document.querySelectorAll("[data-language]")) {
-  button.addEventListener("click", () => {
-    language = button.dataset.language;
-    remember(language);
-    write();
-  });
-}
-
 document.getElementById("again").addEventListener("click", askHealth);
-write();
 askHealth();
 lookForSignIn();

@@ -9,7 +9,7 @@ public static class OutgoingCheck
     public static SendResult.Refused? Refusal(OutgoingMessage message)
     {
         if (!MessageKeys.IsValid(message.Key)) throw new ArgumentException($"'{message.Key}' is no message key.", nameof(message));
-        if (!MailAddresses.IsValid(message.To)) return new SendResult.Refused("The client's address is not a valid e-mail address");
+        if (!MailAddresses.IsValid(message.To)) return new SendResult.Refused("The recipient's address is not a valid e-mail address");
         if (!MailAddresses.IsValid(message.Content.FromAddress)) return new SendResult.Refused($"The sender address '{message.Content.FromAddress}' is not valid");
         return MailAddresses.IsValid(message.Content.ReplyToAddress) ? null
             : new SendResult.Refused($"The reply address '{message.Content.ReplyToAddress}' is not valid");

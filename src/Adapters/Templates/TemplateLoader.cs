@@ -70,7 +70,7 @@ internal sealed class TemplateLoader(string folder)
 
     private static void TrySamples(HandlebarsMessageRenderer renderer, MessageKind kind, Language language)
     {
-        foreach (var sample in TemplateSamples.All()) renderer.Render(kind, language, sample);
+        foreach (var sample in TemplateSamples.Of(kind)) renderer.Render(kind, language, sample);
     }
 
     private void Try(Action work)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Messages.Templates;
@@ -15,6 +16,8 @@ internal static class TemplateSamples
     private static readonly Contact Owner = new("owner", "Sample Owner", "owner@example.com", "+82 2 0000 0000");
     private static readonly Contact Team = new("team", "Customer Service", "team@example.com", Phone: null);
     private static readonly LocalDate Day = new(2026, 3, 20);
+
+    private static readonly Brand Ours = new("Sample", Team, Team, "Asia/Seoul");
 
     public static OrderMessageData Empty { get; } = new() { OrderId = "S-1", Items = [], EstimatedDelivery = Day };
 
@@ -47,7 +50,23 @@ internal static class TemplateSamples
         PerformanceDate = Day.PlusDays(7),
     };
 
-    public static IEnumerable<JsonObject> All()
+    /// <summary>What a message of a kind may be given.</summary>
+    public static IEnumerable<JsonObject> Of(MessageKind kind) => kind.AudienceOf() switch
+    {
+        _ when kind < MessageKind.IssueReply => Orders(),
+        MessageAudience.Colleague => IssueSamples.All().SelectMany(static data => new[]
+        {
+            ColleagueData.For(data.ToJson(), Client, Owner, "https://example.com/issues#token", Ours),
+            ColleagueData.For(data.ToJson(), client: null, Team, link: null, Ours),
+        }),
+        MessageAudience.Channel => IssueSamples.All().SelectMany(static data => new[]
+        {
+            ColleagueData.ForChannel(data.ToJson(), "https://example.com/issues#token", Ours), ColleagueData.ForChannel(data.ToJson(), link: null, Ours),
+        }),
+        _ => IssueSamples.All().Select(static data => TemplateData.For(data.ToJson(), Client, Owner, Ours)),
+    };
+
+    private static IEnumerable<JsonObject> Orders()
     {
         yield return Complete(Empty);
         foreach (var cause in Enum.GetValues<DelayCause>()) yield return Complete(Full with { Cause = cause });
@@ -55,5 +74,5 @@ internal static class TemplateSamples
         yield return Complete(Empty with { TimelineSuffers = true, ConcertWeek = true, International = true, RevisedDelivery = Day });
     }
 
-    private static JsonObject Complete(OrderMessageData data) => TemplateData.For(data.ToJson(), Client, Owner, "Sample", Team, Team);
+    private static JsonObject Complete(OrderMessageData data) => TemplateData.For(data.ToJson(), Client, Owner, Ours);
 }

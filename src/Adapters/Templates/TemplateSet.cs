@@ -54,7 +54,7 @@ internal sealed class TemplateSet
             NoEscape = !escape,
             FormatProvider = CultureInfo.InvariantCulture,
         });
-        TemplateWords.Register(handlebars, language);
+        TemplateWords.Register(handlebars, language, escape);
         return handlebars;
     }
 }

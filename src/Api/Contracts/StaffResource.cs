@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Staff;
 using NodaTime;
 
@@ -31,6 +32,13 @@ public sealed record StaffResource : IChecked
     [Words(200)]
     public string? Hours { get; init; }
 
+    /// <summary>Of the messages they get. Default ko.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The object id they sign in with in the company's directory, where the platform signs people in.</summary>
+    [BusinessId]
+    public string? SignInId { get; init; }
+
     /// <summary>Days away, first and last included, in the profile's zone. Default none.</summary>
     [Count(0, 100)]
     public IReadOnlyList<AbsenceResource>? Absences { get; init; }
@@ -52,6 +60,8 @@ public sealed record StaffResource : IChecked
         Role = member.Role,
         Function = member.Function,
         Hours = member.Hours,
+        Language = member.Language,
+        SignInId = member.SignInId,
         Absences = [.. member.Absences.Select(absence => new AbsenceResource { From = absence.From, To = absence.To, Delegate = absence.Delegate })],
     };
 
@@ -64,6 +74,8 @@ public sealed record StaffResource : IChecked
         Role = Role!,
         Function = Function,
         Hours = Hours,
+        Language = Language ?? Domain.Explanations.Language.Ko,
+        SignInId = SignInId,
         Absences = [.. (Absences ?? []).Select(absence => absence.ToAbsence())],
     };
 }

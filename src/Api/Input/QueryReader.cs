@@ -55,6 +55,23 @@ internal sealed class QueryReader
         return null;
     }
 
+    /// <summary>A whole number between two bounds, both included.</summary>
+    public int? Number(string name, string? text, int from, int to)
+    {
+        if (text is null) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to) return number;
+        errors.Add($"query.{name}", "range", "The number is out of range.", $"{from} to {to}");
+        return null;
+    }
+
+    public bool? Flag(string name, string? text)
+    {
+        if (text is null) return null;
+        if (text is "true" or "false") return text == "true";
+        errors.Add($"query.{name}", "type", "This is neither true nor false.", "true, false");
+        return null;
+    }
+
     public int Limit(string? text)
     {
         if (text is null) return DefaultLimit;

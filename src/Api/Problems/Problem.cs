@@ -34,7 +34,7 @@ public sealed record Problem : IResult, IStatusCodeHttpResult
     /// <summary>What differs from what is stored, of <c>conflicting-content</c>.</summary>
     public IReadOnlyList<Difference>? Differences { get; init; }
 
-    /// <summary>Why, as a stable word, of <c>refused</c>.</summary>
+    /// <summary>Why, as a stable word, of <c>refused</c> and <c>not-permitted</c>.</summary>
     public string? Code { get; init; }
 
     /// <summary>Roles that may, of <c>forbidden</c>.</summary>

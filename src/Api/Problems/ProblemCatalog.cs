@@ -9,6 +9,7 @@ public static class ProblemCatalog
     public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "A valid key is needed, or to be signed in.");
     public static readonly ProblemType BadSignature = new("bad-signature", 401, "The webhook's signature is missing or does not match.");
     public static readonly ProblemType Forbidden = new("forbidden", 403, "None of the caller's roles may do that.");
+    public static readonly ProblemType NotPermitted = new("not-permitted", 403, "The caller may do such things, but not this one.");
     public static readonly ProblemType CrossSiteRequest = new("cross-site-request", 403, "Another site's page may not change anything here.");
     public static readonly ProblemType NoSuchRoute = new("no-such-route", 404, "The API has no such route.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Nothing is known under that id.");
@@ -21,14 +22,15 @@ public static class ProblemCatalog
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is larger than allowed.");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON in UTF-8.");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "More requests than the host can take.");
+    public static readonly ProblemType TooManyTries = new("too-many-tries", 429, "Too many wrong keys in a short time.");
     public static readonly ProblemType InternalError = new("internal-error", 500, "Something went wrong on our side.");
     public static readonly ProblemType Unavailable = new("unavailable", 503, "Storage cannot serve just now; nothing was taken.");
     public static readonly ProblemType NotReady = new("not-ready", 503, "The host is not ready yet.");
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, CrossSiteRequest, NoSuchRoute,
-        NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, InternalError,
+        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, NoSuchRoute,
+        NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, TooManyTries, InternalError,
         Unavailable, NotReady,
     ];
 }

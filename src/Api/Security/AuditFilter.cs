@@ -12,38 +12,39 @@ internal interface IReasoned
     string? Reason { get; }
 }
 
+/// <summary>One deed done by hand: recorded before it happens, so that none is without its entry; a refusal gets a second one.</summary>
+internal sealed class AuditedDeed(AuditLog audit, AuditEntry entry, CancellationToken cancellationToken)
+{
+    public Task BeginAsync() => audit.WriteAsync(entry, cancellationToken);
+
+    /// <summary>The same answer, once a refusal is recorded.</summary>
+    public async Task<TAnswer> EndAsync<TAnswer>(TAnswer answer)
+    {
+        if (answer is IStatusCodeHttpResult { StatusCode: >= 400 } refused)
+            await audit.WriteAsync(entry with { Action = entry.Action + ".refused", Detail = $"answered {refused.StatusCode}" }, cancellationToken);
+        return answer;
+    }
+}
+
 internal static class AuditFilter
 {
-    /// <summary>Records who asked before it happens, so that nothing done by hand is without its entry; a refusal gets a
-    /// second one.</summary>
+    /// <summary>Audits a route; its subject is what the route names.</summary>
     /// <param name="action">What is done, e.g. <c>instance.terminate</c>.</param>
     public static RouteHandlerBuilder Audited(this RouteHandlerBuilder builder, string action) =>
         builder.AddEndpointFilter(async (context, next) =>
         {
-            var entry = EntryOf(context, action);
-            var services = context.HttpContext.RequestServices;
-            var audit = services.GetRequiredService<AuditLog>();
-            await audit.WriteAsync(entry, context.HttpContext.RequestAborted);
-            var answer = await next(context);
-            if (answer is IStatusCodeHttpResult { StatusCode: >= 400 } refused)
-            {
-                var refusal = entry with { Action = action + ".refused", Detail = $"answered {refused.StatusCode}" };
-                await audit.WriteAsync(refusal, context.HttpContext.RequestAborted);
-            }
-
-            return answer;
+            var subject = string.Join('/', context.HttpContext.Request.RouteValues.Values);
+            var reason = context.Arguments.OfType<Input.IInput>().Select(input => input.Content).OfType<IReasoned>().FirstOrDefault()?.Reason;
+            var deed = context.HttpContext.AuditOf(action, subject.Length == 0 ? "all" : subject, reason);
+            await deed.BeginAsync();
+            return await deed.EndAsync(await next(context));
         });
 
-    private static AuditEntry EntryOf(EndpointFilterInvocationContext context, string action)
+    /// <summary>A deed whose subject is not in the route.</summary>
+    public static AuditedDeed AuditOf(this HttpContext http, string action, string subject, string? detail)
     {
-        var http = context.HttpContext;
-        var subject = string.Join('/', http.Request.RouteValues.Values);
-        return new AuditEntry(
-            http.RequestServices.GetRequiredService<ApiClock>().Now,
-            Caller.Actor(http.User),
-            Caller.RoleNames(http.User),
-            action,
-            subject.Length == 0 ? "all" : subject,
-            context.Arguments.OfType<Input.IInput>().Select(input => input.Content).OfType<IReasoned>().FirstOrDefault()?.Reason);
+        var at = http.RequestServices.GetRequiredService<ApiClock>().Now;
+        var entry = new AuditEntry(at, Caller.Actor(http.User), Caller.RoleNames(http.User), action, subject, detail);
+        return new AuditedDeed(http.RequestServices.GetRequiredService<AuditLog>(), entry, http.RequestAborted);
     }
 }

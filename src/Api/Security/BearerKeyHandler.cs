@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Api.SignIn;
+using Kyndof.Workflows.Orchestrations.Directory;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -7,23 +9,27 @@ using Microsoft.Extensions.Options;
 
 namespace Kyndof.Workflows.Api.Security;
 
-/// <summary>Signs a caller in by their bearer key, or (demo only) by sitting at this machine. Answers for every scheme who is turned away.</summary>
+/// <summary>Signs a caller in by their bearer key, a role's or their own, or (demo only) by sitting at this machine. Answers for every scheme
+/// who is turned away.</summary>
 internal sealed class BearerKeyHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> schemeOptions,
     ILoggerFactory loggers,
     UrlEncoder encoder,
     IKeyRing keys,
+    SignInKeys personalKeys,
+    StaffDirectory staff,
     IOptions<WorkflowApiOptions> options)
     : AuthenticationHandler<AuthenticationSchemeOptions>(schemeOptions, loggers, encoder)
 {
     public const string SchemeName = "Bearer";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Identify());
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => IdentifyAsync();
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer realm=\"kyndof-workflows\"";
-        var detail = "Send the header 'Authorization: Bearer <key>'" + (options.Value.TrustPlatformPrincipal ? ", or sign in at /.auth/login/aad." : ".");
+        var or = options.Value switch { { TrustPlatformPrincipal: true } => ", or sign in at /.auth/login/aad.", { LocalSignIn: true } => ", or sign in at /api/sign-in.", _ => "." };
+        var detail = "Send the header 'Authorization: Bearer <key>'" + or;
         return new Problem(ProblemCatalog.Unauthenticated, detail).ExecuteAsync(Context);
     }
 
@@ -37,12 +43,19 @@ internal sealed class BearerKeyHandler(
         return new Problem(ProblemCatalog.Forbidden, detail) { RequiredRoles = required }.ExecuteAsync(Context);
     }
 
-    private AuthenticateResult Identify()
+    private async Task<AuthenticateResult> IdentifyAsync()
     {
         if (Request.Headers.Authorization.Count == 0) return SignInAtThisMachine();
         if (PresentedKey.Of(Request) is not { } key) return AuthenticateResult.Fail("Not a bearer key.");
-        return keys.Find(key) is { } role ? SignIn("key", role) : AuthenticateResult.Fail("Unknown key.");
+        return keys.Find(key) is { } role ? SignIn("key", role) : await SignInByOwnKeyAsync(key);
     }
+
+    private async Task<AuthenticateResult> SignInByOwnKeyAsync(string key) =>
+        options.Value.LocalSignIn
+        && await personalKeys.FindAsync(key, Context.RequestAborted) is { } staffId
+        && await staff.GetAsync(staffId, Context.RequestAborted) is { } member
+            ? AuthenticateResult.Success(new AuthenticationTicket(Caller.CreatePerson(member, SchemeName), SchemeName))
+            : AuthenticateResult.Fail("Unknown key.");
 
     private AuthenticateResult SignInAtThisMachine() =>
         options.Value.SignInEverybodyAs is { } role && ThisMachine.Is(Context) ? SignIn("demo", role) : AuthenticateResult.NoResult();

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Api.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,31 +6,33 @@ using Microsoft.Extensions.Options;
 
 namespace Kyndof.Workflows.Api.Security;
 
-/// <summary>Two ways to be somebody: a role key, or a principal of the platform. A known key wins; any other Authorization header
-/// (Easy Auth passes the token along) leaves it to the principal.</summary>
+/// <summary>Three ways to be somebody: a key, a principal of the platform, or a session of this host. A known key wins; any other
+/// Authorization header (Easy Auth passes the token along) leaves it to the principal. A session counts only without such a header.</summary>
 internal static class CallerSchemes
 {
-    private const string Either = "Caller";
+    private const string OneOf = "Caller";
 
     public static void AddCallerAuthentication(this IServiceCollection services)
     {
         services.AddAuthentication(options =>
             {
-                options.DefaultScheme = Either;
+                options.DefaultScheme = OneOf;
                 options.DefaultChallengeScheme = BearerKeyHandler.SchemeName;
                 options.DefaultForbidScheme = BearerKeyHandler.SchemeName;
             })
-            .AddPolicyScheme(Either, displayName: null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddPolicyScheme(OneOf, displayName: null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, BearerKeyHandler>(BearerKeyHandler.SchemeName, configureOptions: null)
+            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, configureOptions: null)
             .AddScheme<AuthenticationSchemeOptions, PlatformPrincipalHandler>(PlatformPrincipalHandler.SchemeName, configureOptions: null);
         services.AddAuthorization();
     }
 
     private static string SchemeOf(HttpContext context)
     {
-        var isSignedIn = context.RequestServices.GetRequiredService<IOptions<WorkflowApiOptions>>().Value.TrustPlatformPrincipal
-            && context.Request.Headers.ContainsKey(PlatformPrincipalHandler.Header);
-        return isSignedIn && !HasKnownKey(context) ? PlatformPrincipalHandler.SchemeName : BearerKeyHandler.SchemeName;
+        var options = context.RequestServices.GetRequiredService<IOptions<WorkflowApiOptions>>().Value;
+        if (options.TrustPlatformPrincipal && context.Request.Headers.ContainsKey(PlatformPrincipalHandler.Header) && !HasKnownKey(context)) return PlatformPrincipalHandler.SchemeName;
+        var hasSession = options.LocalSignIn && context.Request.Headers.Authorization.Count == 0 && SessionCookie.Of(context.Request) is not null;
+        return hasSession ? SessionHandler.SchemeName : BearerKeyHandler.SchemeName;
     }
 
     private static bool HasKnownKey(HttpContext context) =>

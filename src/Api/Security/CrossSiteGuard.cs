@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kyndof.Workflows.Api.Security;
 
-/// <summary>Refuses a change that another site's page asks for with the caller's session cookie. A key or a token is not sent by
-/// a browser on its own, so only sessions of the platform are looked at.</summary>
+/// <summary>A route that gives a session: another site's page must not sign anybody in as somebody else.</summary>
+internal sealed class GivesSession;
+
+/// <summary>Refuses a change that another site's page asks for with the caller's session cookie, and what would give it one. A key or a token
+/// is not sent by a browser on its own, so only sessions, the platform's and this host's, are looked at.</summary>
 internal sealed class CrossSiteGuard(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -20,10 +23,12 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
 
     // The platform may or may not pass its cookie on; a principal without a token can only have come by one. No other site's page can
     // add these headers without being asked first (CORS).
-    private static bool IsByCookie(HttpContext context) =>
-        context.User.Identity?.AuthenticationType == PlatformPrincipalHandler.SchemeName
-        && context.Request.Headers.Authorization.Count == 0
-        && !context.Request.Headers.ContainsKey("X-ZUMO-AUTH");
+    private static bool IsByCookie(HttpContext context) => context.User.Identity?.AuthenticationType switch
+    {
+        SessionHandler.SchemeName => true,
+        PlatformPrincipalHandler.SchemeName => context.Request.Headers.Authorization.Count == 0 && !context.Request.Headers.ContainsKey("X-ZUMO-AUTH"),
+        _ => context.GetEndpoint()?.Metadata.GetMetadata<GivesSession>() is not null,
+    };
 
     private static bool IsOwnPage(HttpRequest request)
     {

@@ -23,15 +23,10 @@ internal sealed record PlatformPrincipal(
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary><c>person:</c> with the object id, or <c>app:</c> with the app id; null when it is not Entra ID's or names nobody.</summary>
-    public string? Actor
-    {
-        get
-        {
-            if (Provider != EntraId) return null;
-            var (kind, id) = IsApp ? ("app", Find(AppTypes)) : ("person", Find(PersonTypes));
-            return id is { Length: > 0 and <= 64 } && !id.AsSpan().ContainsAnyExcept(IdCharacters) ? $"{kind}:{id}" : null;
-        }
-    }
+    public string? Actor => PersonId is { } person ? $"person:{person}" : IsApp && IdOf(AppTypes) is { } app ? $"app:{app}" : null;
+
+    /// <summary>The object id of a person; null for a program, another provider's principal, or one that names nobody.</summary>
+    public string? PersonId => IsApp ? null : IdOf(PersonTypes);
 
     /// <summary>The app roles that are roles here; others are ignored.</summary>
     public IReadOnlyList<Role> Roles =>
@@ -61,6 +56,9 @@ internal sealed record PlatformPrincipal(
             return null;
         }
     }
+
+    private string? IdOf(string[] types) =>
+        Provider == EntraId && Find(types) is { Length: > 0 and <= 64 } id && !id.AsSpan().ContainsAnyExcept(IdCharacters) ? id : null;
 
     private string? Find(params string[] types) => All.FirstOrDefault(claim => types.Contains(claim.Type))?.Value;
 }

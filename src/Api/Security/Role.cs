@@ -29,6 +29,9 @@ public static class Roles
     /// <summary>Who answers for the service as a whole.</summary>
     public static IReadOnlyList<Role> InCharge { get; } = [Role.CsLead, Role.Operator];
 
+    /// <summary>Whom CS asks and whom issues escalate to.</summary>
+    public static IReadOnlyList<Role> Consulted { get; } = [Role.Cfo, Role.Ceo, Role.OperationsDirector, Role.FunctionMember];
+
     public static IReadOnlyList<Role> All { get; } = Enum.GetValues<Role>();
 
     /// <summary>The role as it is written outside, e.g. <c>cs-lead</c>.</summary>

@@ -3,6 +3,7 @@ using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Records;
 using Microsoft.AspNetCore.Builder;
@@ -31,9 +32,18 @@ internal static class StaffEndpoints
     {
         if (RouteIds.Refuse("staffId", staffId, body.Value.StaffId) is { } refusal) return refusal;
         var member = body.Value.ToMember(staffId);
+        if (await TakenAsync(member, directory, cancellationToken) is { } taken) return taken;
         var outcome = await directory.PutAsync(member, cancellationToken);
         var answer = StaffResource.Of(member);
         return outcome == PutOutcome.Created ? TypedResults.Created($"/api/staff/{staffId}", answer) : TypedResults.Ok(answer);
+    }
+
+    private static async Task<Problem?> TakenAsync(StaffMember member, StaffDirectory directory, CancellationToken cancellationToken)
+    {
+        if (member.SignInId is not { } id || await directory.FindBySignInIdAsync(id, cancellationToken) is not { } owner || owner.StaffId == member.StaffId) return null;
+        var errors = new ErrorList();
+        errors.Add("$.signInId", "exists", $"This is the sign-in id of {owner.StaffId}.", "an id of one staff member only");
+        return errors.ToProblem();
     }
 
     private static async Task<IResult> GetAsync(string staffId, [FromServices] StaffDirectory directory, CancellationToken cancellationToken) =>

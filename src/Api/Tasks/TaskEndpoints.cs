@@ -18,20 +18,23 @@ namespace Kyndof.Workflows.Api.Tasks;
 /// <summary>What people owe: calls, checks, messages by hand.</summary>
 internal static class TaskEndpoints
 {
+    private static readonly IReadOnlyList<Role> Readers = [.. Roles.CsAndOperator, .. Roles.Consulted];
+    private static readonly IReadOnlyList<Role> Doers = [.. Roles.Cs, .. Roles.Consulted];
+
     public static void Map(RouteGroupBuilder api)
     {
         var tasks = api.MapGroup("/tasks").WithTags("Tasks");
-        tasks.MapGet("/", ListAsync).OpenTo(Roles.CsAndOperator).TakesQuery<TaskQuery>()
-            .Named("listTasks", "Open tasks by due date, then done ones.").Answers<ListAnswer<TaskResource>>(200);
-        tasks.MapGet("/{taskId}", GetAsync).OpenTo(Roles.CsAndOperator)
+        tasks.MapGet("/", ListAsync).OpenTo(Readers).TakesQuery<TaskQuery>()
+            .Named("listTasks", "Open tasks by due date, then done ones; outside CS only one's own and one's function's.").Answers<ListAnswer<TaskResource>>(200);
+        tasks.MapGet("/{taskId}", GetAsync).OpenTo(Readers)
             .Named("getTask", "One task.").Answers<TaskResource>(200).Answers<Problem>(404);
-        tasks.MapPost("/{taskId}/done", DoneAsync).OpenTo(Roles.Cs)
+        tasks.MapPost("/{taskId}/done", DoneAsync).OpenTo(Doers)
             .Named("finishTask", "Marks a task as done; again changes nothing.").Answers<TaskResource>(200).Audited("task.done");
         tasks.MapPost("/{taskId}/reassign", ReassignAsync).OpenTo(Roles.Cs)
             .Named("reassignTask", "Gives an open task to somebody else.").Answers<TaskResource>(200).Answers<Problem>(409).Audited("task.reassign");
     }
 
-    private static async Task<IResult> ListAsync([AsParameters] TaskQuery query, [FromServices] TaskBoard board, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync([AsParameters] TaskQuery query, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
     {
         var reader = new QueryReader();
         var filter = new TaskFilter(
@@ -41,18 +44,25 @@ internal static class TaskEndpoints
             reader.Cursor(query.Cursor),
             reader.Limit(query.Limit));
         if (reader.Refusal is { } refusal) return refusal;
-        var page = await board.ListAsync(filter, cancellationToken);
+        var page = reach.OwnersOf(context.User, Roles.CsAndOperator) is { } owners
+            ? await board.ListOfAsync([.. owners.Where(owner => filter.Owner is null || owner == filter.Owner)], filter, context.RequestAborted)
+            : await board.ListAsync(filter, context.RequestAborted);
         return TypedResults.Ok(new ListAnswer<TaskResource>([.. page.Items.Select(TaskResource.Of)], QueryReader.Encode(page.Next)));
     }
 
-    private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, CancellationToken cancellationToken) =>
-        await board.GetAsync(taskId, cancellationToken) is { } task ? TypedResults.Ok(TaskResource.Of(task)) : Unknown(taskId);
+    private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
+    {
+        if (await board.GetAsync(taskId, context.RequestAborted) is not { } task) return Unknown(taskId);
+        return reach.Refuse(context.User, Roles.CsAndOperator, task) ?? Show(task);
+    }
 
     private static async Task<IResult> DoneAsync(
-        string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] ApiClock clock, HttpContext context)
+        string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] TaskReach reach, [FromServices] ApiClock clock, HttpContext context)
     {
-        var outcome = await board.DoneAsync(taskId, Caller.Actor(context.User), clock.Now, context.RequestAborted);
-        return outcome == TaskOutcome.NotFound ? Unknown(taskId) : await GetAsync(taskId, board, context.RequestAborted);
+        if (await board.GetAsync(taskId, context.RequestAborted) is not { } task) return Unknown(taskId);
+        if (reach.Refuse(context.User, Roles.Cs, task) is { } refusal) return refusal;
+        await board.DoneAsync(taskId, Caller.Actor(context.User), clock.Now, context.RequestAborted);
+        return await ReadAsync(taskId, board, context.RequestAborted);
     }
 
     private static async Task<IResult> ReassignAsync(
@@ -69,9 +79,14 @@ internal static class TaskEndpoints
         {
             TaskOutcome.NotFound => Unknown(taskId),
             TaskOutcome.AlreadyDone => new Problem(ProblemCatalog.Refused, $"Task {taskId} is done.") { Code = "task-is-done" },
-            _ => await GetAsync(taskId, board, context.RequestAborted),
+            _ => await ReadAsync(taskId, board, context.RequestAborted),
         };
     }
+
+    private static async Task<IResult> ReadAsync(string taskId, TaskBoard board, CancellationToken cancellationToken) =>
+        await board.GetAsync(taskId, cancellationToken) is { } task ? Show(task) : Unknown(taskId);
+
+    private static IResult Show(WorkTask task) => TypedResults.Ok(TaskResource.Of(task));
 
     private static Problem Unknown(string taskId) => new(ProblemCatalog.NotFound, $"There is no task {taskId}.");
 

@@ -110,7 +110,8 @@ public sealed record KindPolicy(
 
 /// <summary>Percent of all issues; ESC-1 to ESC-4 and ESC-6.</summary>
 /// <param name="BeyondCs">Less than this: 15.</param>
-public sealed record ShareTargets(int One, int Two, int Three, int Four, int BeyondCs);
+/// <param name="ResolvedInTime">SLA-4: at least 80.</param>
+public sealed record ShareTargets(int One, int Two, int Three, int Four, int BeyondCs, int ResolvedInTime);
 
 /// <param name="Urgent">Emergencies only: <c>#cs-urgent</c>.</param>
 /// <param name="General">Routine coordination: <c>#cs-general</c>.</param>

@@ -32,7 +32,7 @@ public static class IssueTriage
         };
     }
 
-    /// <summary>Whether so many issues were raised in the days before <paramref name="at"/>; one raised exactly so many days ago counts.</summary>
+    /// <summary>Whether so many issues were raised in the days before <paramref name="at"/> or since; one raised exactly so many days before counts.</summary>
     public static bool IsRepeated(IReadOnlyCollection<Instant> raised, Instant at, IssuePolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);

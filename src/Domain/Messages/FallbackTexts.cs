@@ -10,6 +10,21 @@ public static class FallbackTexts
         $"“{subject}” did not reach the client ({reason ?? "no reason given"}).",
         $"‘{subject}’ 메일이 고객에게 도착하지 않았습니다 ({reason ?? "사유 없음"}).");
 
+    /// <summary>The team's task about a message to a colleague or to Slack.</summary>
+    /// <param name="to">The colleague's address, or the Slack channel.</param>
+    public static LocalizedText NotDelivered(string subject, string to, string? reason) => new(
+        $"“{subject}” did not reach {to} ({reason ?? "no reason given"}).",
+        $"‘{subject}’ 알림이 {to}에 전달되지 않았습니다 ({reason ?? "사유 없음"}).");
+
+    /// <summary>What the team does about that.</summary>
+    public static LocalizedText TellColleague(bool slack) => slack
+        ? new(
+            "Tell the channel what it says, have the Slack connection checked and send the message again.",
+            "해당 채널에 내용을 직접 알리고, Slack 연결을 점검한 뒤 다시 보내세요.")
+        : new(
+            "Tell the colleague what it says, correct the address in their record and send the message again.",
+            "담당자에게 내용을 직접 알리고, 직원 정보의 메일 주소를 확인한 뒤 다시 보내세요.");
+
     /// <summary>What the owner does about it.</summary>
     public static LocalizedText WhatToDo(Channel? next) => next switch
     {

@@ -9,6 +9,13 @@ namespace Kyndof.Workflows.Domain.Messages;
 /// <param name="Round">0 for the message as first sent, else the number of the delivery a person asked for: each may owe new tasks.</param>
 public sealed record MessageFallback(Channel? Channel, int Round = 0)
 {
+    /// <summary>True: the message was meant for a colleague or for Slack. The client hears nothing, the team gets the task. Null (what
+    /// histories of messages to clients hold): for the client.</summary>
+    public bool? ToTeam { get; init; }
+
+    /// <summary>For a message that was meant for a colleague or for Slack.</summary>
+    public static MessageFallback ForTeam(int round = 0) => new(Channel: null, round) { ToTeam = true };
+
     /// <summary>The next channel by the client's preferences (CHN-2, CHN-3, CHN-5): KakaoTalk for a Korean-speaking client who prefers it, the
     /// phone for one who prefers it, for a VIP, and for everybody whose number is known.</summary>
     public static MessageFallback For(Client? client, int round = 0) => new(client switch

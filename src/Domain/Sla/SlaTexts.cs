@@ -7,48 +7,63 @@ namespace Kyndof.Workflows.Domain.Sla;
 /// <summary>The sentences that explain a clock, in both languages.</summary>
 public static class SlaTexts
 {
-    public static LocalizedText Why(SlaClock clock, ClockLimit binding, DateTimeZone zone)
+    /// <summary>The rule, the time that is counted, from when, in which zone, every pause, and what else would have been a limit.</summary>
+    public static LocalizedText Why(SlaClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        ArgumentNullException.ThrowIfNull(binding);
-        var (en, ko) = Basis(binding, zone);
-        var pauses = clock.Ledger.Pauses;
-        if (pauses.Count > 0)
-        {
-            en += $", without {pauses.Count} pause{(pauses.Count == 1 ? "" : "s")} ({string.Join("; ", pauses.Select(pause => $"{Stretch(pause, zone)}: {pause.Reason}"))})";
-            ko += $", 정지 {pauses.Count}회 제외({string.Join("; ", pauses.Select(pause => $"{Stretch(pause, zone)}: {pause.Reason}"))})";
-        }
-
-        return new($"{en}, counted from {Local(clock.Ledger.StartedAt, zone)} ({clock.Target.RuleId}).", $"{Local(clock.Ledger.StartedAt, zone)}부터 {ko} ({clock.Target.RuleId}).");
+        var basis = Basis(clock.Binding, clock);
+        var start = $"{Local(clock.Ledger.StartedAt, clock.Zone)} ({clock.Zone.Id})";
+        var (pauses, others) = (Pauses(clock), Others(clock));
+        return new(
+            $"{clock.Target.RuleId}: {basis.En}, counted from {start}.{pauses.En}{others.En}",
+            $"{clock.Target.RuleId}: {start}부터 {basis.Ko}.{pauses.Ko}{others.Ko}");
     }
 
-    /// <summary>Hours and minutes, e.g. <c>2 h</c>, <c>1 h 30 min</c>.</summary>
+    /// <summary>Hours and minutes, e.g. <c>2 h</c>, <c>1 h 30 min</c>; a begun minute counts whole, and what is overdue has a minus.</summary>
     public static LocalizedText Span(Duration span)
     {
-        var minutes = (long)Math.Ceiling(span.TotalMinutes);
+        var minutes = (long)Math.Ceiling(Math.Abs(span.TotalMinutes));
+        var sign = span < Duration.Zero ? "-" : "";
         var (hours, rest) = (minutes / 60, minutes % 60);
         return (hours, rest) switch
         {
-            (0, _) => new($"{rest} min", $"{rest}분"),
-            (_, 0) => new($"{hours} h", $"{hours}시간"),
-            _ => new($"{hours} h {rest} min", $"{hours}시간 {rest}분"),
+            (0, _) => new($"{sign}{rest} min", $"{sign}{rest}분"),
+            (_, 0) => new($"{sign}{hours} h", $"{sign}{hours}시간"),
+            _ => new($"{sign}{hours} h {rest} min", $"{sign}{hours}시간 {rest}분"),
         };
     }
 
     /// <summary>Date and time on the zone's clock, to the minute.</summary>
     public static string Local(Instant at, DateTimeZone zone) => at.InZone(zone).ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static (string En, string Ko) Basis(ClockLimit limit, DateTimeZone zone)
+    private static LocalizedText Basis(ClockLimit limit, SlaClock clock)
     {
         var span = Span(limit.Amount);
         return limit.Basis switch
         {
-            TimeBasis.Elapsed => ($"{span.En} at any hour", $"밤낮 없이 {span.Ko}"),
-            TimeBasis.Business => ($"{span.En} of business hours ({zone.Id})", $"영업시간({zone.Id}) 기준 {span.Ko}"),
-            _ => ($"{span.En} from the next opening ({zone.Id})", $"다음 영업 시작({zone.Id})부터 {span.Ko}"),
+            TimeBasis.Elapsed => new($"{span.En} at any hour of any day", $"영업시간과 관계없이 {span.Ko}"),
+            TimeBasis.Business => new($"{span.En} of business hours", $"영업시간 기준 {span.Ko}"),
+            _ => new($"{span.En} after opening at {Local(clock.Opening, clock.Zone)}", $"영업 시작({Local(clock.Opening, clock.Zone)}) 후 {span.Ko}"),
         };
     }
 
-    private static string Stretch(ClockPause pause, DateTimeZone zone) =>
-        $"{Local(pause.From, zone)} – {(pause.To is { } to ? Local(to, zone) : "…")}";
+    private static LocalizedText Pauses(SlaClock clock)
+    {
+        var count = clock.Ledger.Pauses.Count;
+        if (count == 0) return new("", "");
+        var list = string.Join("; ", clock.Ledger.Pauses.Select(pause => Stretch(pause, clock)));
+        return new($" Left out: {(count == 1 ? "1 pause" : $"{count} pauses")}, {list}.", $" 일시 정지 {count}회 제외: {list}.");
+    }
+
+    private static LocalizedText Others(SlaClock clock)
+    {
+        var others = clock.Target.Limits.Where(limit => !ReferenceEquals(limit, clock.Binding)).Select(limit => Basis(limit, clock)).ToList();
+        return others.Count == 0 ? new("", "") : new(
+            $" This comes before the other limit: {string.Join("; ", others.Select(other => other.En))}.",
+            $" 다른 기한({string.Join("; ", others.Select(other => other.Ko))})보다 먼저 도래합니다.");
+    }
+
+    /// <summary>A pause that nobody ended lasts to the stop, or goes on.</summary>
+    private static string Stretch(ClockPause pause, SlaClock clock) =>
+        $"{Local(pause.From, clock.Zone)} – {((pause.To ?? clock.Ledger.StoppedAt) is { } to ? Local(to, clock.Zone) : "…")} ({pause.Reason})";
 }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Explanations;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Staff;
@@ -22,7 +23,16 @@ public sealed record StaffMember
     /// <summary>Working hours as text, shown to colleagues.</summary>
     public string? Hours { get; init; }
 
+    /// <summary>Of the messages they get. Default Korean.</summary>
+    public Language Language { get; init; } = Language.Ko;
+
+    /// <summary>The object id they sign in with in the company's directory; null for who does not.</summary>
+    public string? SignInId { get; init; }
+
     public IReadOnlyList<Absence> Absences { get; init; } = [];
+
+    /// <summary>Whether an object id of the directory is theirs; in either case, as GUIDs are written.</summary>
+    public bool SignsInAs(string signInId) => string.Equals(SignInId, signInId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The absence that covers a date, if any.</summary>
     public Absence? AbsenceOn(LocalDate date) => Absences.FirstOrDefault(absence => absence.Covers(date));

@@ -53,6 +53,15 @@ public enum TaskKind
 
     /// <summary>A message could not be sent.</summary>
     Undeliverable,
+
+    /// <summary>Take up an issue and answer its client (ESC-1 to ESC-5).</summary>
+    Issue,
+
+    /// <summary>Answer what CS asks (RAB-2, XFN-1, ESC-8).</summary>
+    Request,
+
+    /// <summary>Decide on an amount (RAB-3).</summary>
+    Approval,
 }
 
 public enum TaskState

@@ -30,6 +30,7 @@ internal static class KyndofWorkflows
         services.AddDurableIntake();
         services.AddShippedFiles();
         services.AddMailSender(builder.Configuration, builder.Environment.ContentRootPath);
+        services.AddTeamChat(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddInstanceOperations();
         services.AddProcesses(Api.Settings.SendingSettings.Read(builder.Configuration));
         services.AddApiPipeline(builder.Configuration, builder.Environment);

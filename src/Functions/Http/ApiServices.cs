@@ -1,8 +1,10 @@
+using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Api;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Api.Webhooks;
+using Kyndof.Workflows.Orchestrations.Links;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,6 +15,9 @@ internal static class ApiServices
 {
     /// <summary>Set by the platform where it signs callers in (Easy Auth) and strips its own header from what comes from outside.</summary>
     private const string PlatformSignIn = "WEBSITE_AUTH_ENABLED";
+
+    /// <summary>Set by the platform: the name people reach the app by, unless <c>Kyndof:Links:BaseUrl</c> names another.</summary>
+    private const string HostName = "WEBSITE_HOSTNAME";
 
     public static IServiceCollection AddApiPipeline(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -25,8 +30,16 @@ internal static class ApiServices
             api.PageFolder = Path.Combine(AppContext.BaseDirectory, "web", "page");
         });
         services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment(), platformSignsIn));
+        services.AddSingleton(LinksOf(configuration, environment.IsDevelopment()));
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
+    }
+
+    private static IActionLinks LinksOf(IConfiguration configuration, bool development)
+    {
+        var own = configuration[HostName] is { Length: > 0 } name ? new Uri($"{(name.StartsWith("localhost", StringComparison.Ordinal) ? "http" : "https")}://{name}/") : new Uri("http://localhost:7071/");
+        var settings = LinkSettings.Read(configuration, own, development).Needed();
+        return new SignedActionLinks(settings.Address, settings.Secrets);
     }
 
     private static WebhookKeys ReportersOf(IConfiguration configuration)

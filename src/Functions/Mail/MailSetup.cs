@@ -20,8 +20,7 @@ internal static partial class MailSetup
         switch (mail["Provider"])
         {
             case "pickup":
-                var folder = Path.Combine(contentRoot, mail["PickupFolder"] ?? Path.Combine("..", ".data", "mail"));
-                return services.AddSingleton<IMessageSender>(new PickupFolderSender(folder));
+                return services.AddSingleton<IMessageSender>(new PickupFolderSender(PickupFolder(mail, contentRoot)));
             case "communication":
                 var isAdded = false;
                 AddCommunication(services, mail, ref isAdded);
@@ -32,6 +31,10 @@ internal static partial class MailSetup
                 throw new SettingException(ProviderSetting, $"'{other}' is no provider. Set 'communication' or 'pickup'.");
         }
     }
+
+    /// <summary>Where files lie that nobody sends.</summary>
+    internal static string PickupFolder(IConfigurationSection mail, string contentRoot) =>
+        Path.Combine(contentRoot, mail["PickupFolder"] ?? Path.Combine("..", ".data", "mail"));
 
     /// <summary>In words for the log.</summary>
     public static string Describe(IMessageSender sender) => sender is PickupFolderSender pickup ? $"files in {pickup.Folder}" : sender.GetType().Name;

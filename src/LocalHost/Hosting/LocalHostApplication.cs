@@ -35,6 +35,7 @@ public static class LocalHostApplication
         builder.Services.AddWorkflowApi(api =>
         {
             api.SignInEverybodyAs = options.SignInEverybodyAs;
+            api.LocalSignIn = true;
             api.PageFolder = ShippedFiles.Page();
         });
         var keys = KeyFile.Open(options.DataFolder);

@@ -1,12 +1,16 @@
+using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Adapters.Pickup;
 using Kyndof.Workflows.Adapters.Policies;
+using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Settings;
+using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Policies;
 
@@ -16,17 +20,26 @@ namespace Kyndof.Workflows.LocalHost.Hosting;
 internal static class WorkflowServices
 {
     /// <exception cref="PolicyException">The policy file has problems; all of them are named.</exception>
+    /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
+        services.AddTeamChat(options, configuration);
+        services.AddSingleton(Links(options, configuration));
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
+    }
+
+    private static IActionLinks Links(HostOptions options, IConfiguration configuration)
+    {
+        var settings = LinkSettings.Read(configuration, HostSettings.OwnAddress(options), development: false);
+        return new SignedActionLinks(settings.Address, settings.Secrets.Count > 0 ? settings.Secrets : [LinkKeyFile.Open(options.DataFolder)]);
     }
 
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)
@@ -36,5 +49,13 @@ internal static class WorkflowServices
             services.AddSingleton<IMessageSender>(provider => new SmtpSender(smtp, provider.GetRequiredService<ILogger<SmtpSender>>()));
         else
             services.AddSingleton<IMessageSender>(new PickupFolderSender(options.PickupFolder));
+    }
+
+    private static void AddTeamChat(this IServiceCollection services, HostOptions options, IConfiguration configuration)
+    {
+        if (!options.Demo && HostSettings.Slack(configuration) is { } slack)
+            services.AddSingleton<ITeamChat>(provider => new SlackSender(slack, SlackSender.CreateClient(), provider.GetRequiredService<ILogger<SlackSender>>()));
+        else
+            services.AddSingleton<ITeamChat>(new SlackPickupFolder(options.PickupFolder));
     }
 }

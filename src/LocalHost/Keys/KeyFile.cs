@@ -80,9 +80,7 @@ public sealed class KeyFile
     private static void Write(string path, Dictionary<string, string> content)
     {
         var draft = path + ".new";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var stream = new FileStream(draft, options))
+        using (var stream = OwnersFile.Create(draft))
         {
             JsonSerializer.Serialize(stream, content, Indented);
             stream.Flush(flushToDisk: true);
@@ -95,9 +93,14 @@ public sealed class KeyFile
 }
 
 /// <summary>A key file is there and cannot be used.</summary>
-public sealed class KeyFileException(string path, string problem, Exception? inner = null)
-    : Exception($"{path} cannot be used: {problem}. Mend it, or delete keys.json and keys.sha256.json together to get new keys.", inner)
+public sealed class KeyFileException(string path, string problem, string remedy, Exception? inner = null)
+    : Exception($"{path} cannot be used: {problem}. {remedy}", inner)
 {
+    public KeyFileException(string path, string problem, Exception? inner = null)
+        : this(path, problem, "Mend it, or delete keys.json and keys.sha256.json together to get new keys.", inner)
+    {
+    }
+
     public string Path { get; } = path;
 
     public string Problem { get; } = problem;

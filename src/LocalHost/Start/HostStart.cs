@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Adapters.Templates;
+using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.LocalHost.Demo;
 using Kyndof.Workflows.LocalHost.Hosting;
@@ -38,7 +39,7 @@ internal static class HostStart
 
     private static string? Sentence(Exception problem, HostOptions options) => problem switch
     {
-        PolicyException or TemplatesInvalidException or KeyFileException or WebhookKeyException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
+        PolicyException or TemplatesInvalidException or SettingException or KeyFileException or WebhookKeyException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
         IOException when problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"{options.Urls} is in use. Stop what listens there, or choose another address with --urls.",
         UnauthorizedAccessException => $"The data folder '{options.DataFolder}' cannot be written: {problem.Message}",

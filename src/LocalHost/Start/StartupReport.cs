@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kyndof.Workflows.Adapters.Pickup;
+using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.LocalHost.Hosting;
 using Kyndof.Workflows.LocalHost.Keys;
@@ -28,6 +29,7 @@ internal static class StartupReport
         table.AddRow("pending", $"{Text(statistics.PendingTimers)} timers, {Text(statistics.PendingActivities)} steps; next due {(statistics.NextDue is { } due ? InstantPattern.General.Format(due) : "never")}");
         table.AddRow("policy", $"{Markup.Escape(policy.Profile)} version {Text(policy.Version)} ({policy.Hash}) from {Markup.Escape(ShippedFiles.Policy(options))}");
         table.AddRow("mail", Markup.Escape(Describe(app.Services.GetRequiredService<IMessageSender>())));
+        table.AddRow("Slack", Markup.Escape(Describe(app.Services.GetRequiredService<ITeamChat>())));
         table.AddRow("clock", options.VirtualClock || options.Demo ? $"virtual, {InstantPattern.General.Format(statistics.Now)}" : "this machine's");
         table.AddRow("keys", keys.Created ? $"made one a role: {Markup.Escape(keys.Path)} (take it away; hashes stay here)" : Markup.Escape(keys.Path));
         AnsiConsole.Write(table);
@@ -40,6 +42,13 @@ internal static class StartupReport
         PickupFolderSender pickup => $"files in {pickup.Folder}",
         SmtpSender smtp => $"by SMTP to {smtp.Settings}",
         _ => sender.GetType().Name,
+    };
+
+    private static string Describe(ITeamChat chat) => chat switch
+    {
+        SlackPickupFolder pickup => $"files in {pickup.Folder}",
+        SlackSender slack => $"posts to {slack.Settings}",
+        _ => chat.GetType().Name,
     };
 
     private static string Instances(RuntimeStatistics statistics) => statistics.InstancesByStatus.Values.Sum() == 0

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Issues;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders;
@@ -17,11 +18,12 @@ public static class ProductCatalog
         .AddInstances()
         .AddMessages()
         .AddOrders()
+        .AddEscalations()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddSchedules().AddRemoval().AddRetention().AddErasure();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSchedules().AddRemoval().AddRetention().AddErasure();
 }

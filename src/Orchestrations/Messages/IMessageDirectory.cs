@@ -12,4 +12,8 @@ public interface IMessageDirectory
     /// <summary>The CS contact who answers this client today (ORD-1): the owner, during an absence the delegate,
     /// where nobody is named the policy's team contact.</summary>
     Task<Contact> OwnerOfAsync(Client client, CancellationToken cancellationToken = default);
+
+    /// <summary>The colleague of an id today: the staff member, during an absence the delegate; without a staff record the policy's contact
+    /// of that id; where nobody is known the policy's team contact.</summary>
+    Task<Colleague> ColleagueAsync(string id, CancellationToken cancellationToken = default);
 }

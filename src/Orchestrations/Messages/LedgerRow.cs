@@ -18,7 +18,10 @@ public sealed record LedgerRow
 
     public required Channel Channel { get; init; }
 
-    /// <summary>Recipient's address.</summary>
+    /// <summary>A colleague or a Slack channel; null: the client.</summary>
+    public MessageRecipient? Recipient { get; init; }
+
+    /// <summary>Recipient's address; of a Slack message the channel.</summary>
     public required string To { get; init; }
 
     public required Language Language { get; init; }

@@ -37,6 +37,23 @@ public sealed class TaskBoard(IRecordStore store)
     public Task<Page<WorkTask>> ListAsync(TaskFilter filter, CancellationToken cancellationToken = default) =>
         store.ReadPageAsync<WorkTask>(TaskRows.RangeOf(filter), cancellationToken);
 
+    /// <summary>The same, of some owners and nobody else.</summary>
+    /// <param name="owners">A few; none: no task.</param>
+    /// <param name="filter">Its owner is not looked at; its cursor is of a page of these owners.</param>
+    public async Task<Page<WorkTask>> ListOfAsync(IReadOnlyList<string> owners, TaskFilter filter, CancellationToken cancellationToken = default)
+    {
+        var found = new List<(string Place, StoredRecord Row)>();
+        foreach (var owner in owners)
+        {
+            var page = await store.QueryAsync(TaskRows.RangeOf(filter, owner), cancellationToken);
+            found.AddRange(page.Items.Select(row => (TaskRows.PlaceOf(row.Key.Row, owner), row)));
+        }
+
+        found.Sort((one, other) => string.CompareOrdinal(one.Place, other.Place));
+        var items = found.Take(filter.Limit).ToList();
+        return new Page<WorkTask>([.. items.Select(item => item.Row.Value<WorkTask>())], found.Count > items.Count ? items[^1].Place : null);
+    }
+
     /// <summary>Takes a task off every list. Repeatable.</summary>
     public async Task RemoveAsync(string taskId, CancellationToken cancellationToken = default)
     {

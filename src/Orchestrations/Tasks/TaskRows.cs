@@ -51,6 +51,17 @@ internal static class TaskRows
         return new RecordRange(Collection, Partition, prefix, end, filter.Cursor, filter.Limit);
     }
 
+    /// <summary>One more row than asked for, behind a place in the owner's list.</summary>
+    public static RecordRange RangeOf(TaskFilter filter, string owner) => RangeOf(filter with
+    {
+        Owner = owner,
+        Cursor = filter.Cursor is { } place ? $"o~{owner}~{place}" : null,
+        Limit = Math.Min(filter.Limit + 1, 1000),
+    });
+
+    /// <summary>Where a row of an owner's list stands, comparable between owners.</summary>
+    public static string PlaceOf(string row, string owner) => row[$"o~{owner}~".Length..];
+
     private static string IdRow(string taskId) => $"id~{taskId}";
 
     private static string[] ListRows(WorkTask task)

@@ -9,6 +9,7 @@ public sealed class WhoMayTests
 {
     private const string Cs = "specialist csm cs-lead";
     private const string CsAndOperator = Cs + " operator";
+    private const string Consulted = " cfo ceo operations-director function-member";
     private const string InCharge = "cs-lead operator";
     private const string All = "order-system specialist csm cs-lead cfo ceo operations-director function-member operator";
 
@@ -30,9 +31,11 @@ public sealed class WhoMayTests
         ("PUT /api/staff/S-1", InCharge),
         ("GET /api/staff/S-1", CsAndOperator),
         ("GET /api/staff", CsAndOperator),
-        ("GET /api/tasks", CsAndOperator),
-        ("GET /api/tasks/T-1", CsAndOperator),
-        ("POST /api/tasks/T-1/done", Cs),
+        ("POST /api/staff/S-1/sign-in-key", "operator"),
+        ("GET /api/me", All),
+        ("GET /api/tasks", CsAndOperator + Consulted),
+        ("GET /api/tasks/T-1", CsAndOperator + Consulted),
+        ("POST /api/tasks/T-1/done", Cs + Consulted),
         ("POST /api/tasks/T-1/reassign", Cs),
         ("GET /api/messages", CsAndOperator),
         ("GET /api/messages/M-1", CsAndOperator),
@@ -50,6 +53,8 @@ public sealed class WhoMayTests
         ("POST /api/instances/order~K-1/resume", InCharge),
         ("POST /api/instances/order~K-1/retry", InCharge),
         ("POST /api/instances/order~K-1/terminate", InCharge),
+        ("POST /api/acknowledgements", Cs + Consulted),
+        ("POST /api/acknowledgements/preview", Cs + Consulted),
         ("GET /api/audit", InCharge),
         ("GET /api/clock", All),
         ("POST /api/clock/advance", All),
@@ -74,8 +79,8 @@ public sealed class WhoMayTests
     }
 
     [Theory]
-    [InlineData(true, "/api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready /openapi/{documentName}.json")]
-    [InlineData(false, "/api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready")]
+    [InlineData(true, "/api/sign-in /api/sign-out /api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready /openapi/{documentName}.json")]
+    [InlineData(false, "/api/sign-in /api/sign-out /api/webhooks/event-grid /api/webhooks/event-grid /api/webhooks/typeform /health/live /health/ready")]
     public async Task Every_route_is_in_the_matrix_or_open_on_purpose(bool openDocumentation, string anonymous)
     {
         await using var api = await ApiServer.StartAsync(options => options.OpenDocumentation = openDocumentation);

@@ -32,6 +32,13 @@ internal static class Calendars
         ],
     };
 
+    /// <summary>Office days where the clock changes.</summary>
+    public static CalendarDefinition Pacific { get; } = new()
+    {
+        Zone = "America/Los_Angeles",
+        Hours = [.. Weekdays.Select(day => new Shift(day, new(9, 0), new(18, 0)))],
+    };
+
     /// <summary>Every night from 22:00 to 06:00, where the clock changes.</summary>
     public static CalendarDefinition Night { get; } = new()
     {
@@ -57,6 +64,7 @@ internal static class Calendars
     {
         nameof(Seoul) => Seoul,
         nameof(Split) => Split,
+        nameof(Pacific) => Pacific,
         nameof(Night) => Night,
         nameof(Always) => Always,
         nameof(Small) => Small,

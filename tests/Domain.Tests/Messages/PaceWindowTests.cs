@@ -12,6 +12,15 @@ public sealed class PaceWindowTests
     [InlineData(MessageKind.CarrierDelayed, MessagePriority.Exception)] // ORD-8
     [InlineData(MessageKind.Confirmation, MessagePriority.Milestone)] // ORD-1
     [InlineData(MessageKind.Shipped, MessagePriority.Milestone)] // ORD-4
+    [InlineData(MessageKind.IssueUrgent, MessagePriority.Exception)] // CHN-4
+    [InlineData(MessageKind.IssueAssigned, MessagePriority.Exception)] // ESC-1
+    [InlineData(MessageKind.IssueEscalated, MessagePriority.Exception)] // ESC-5
+    [InlineData(MessageKind.IssueApproval, MessagePriority.Exception)] // RAB-3
+    [InlineData(MessageKind.IssueBreached, MessagePriority.Exception)] // ruling 16
+    [InlineData(MessageKind.IssueReply, MessagePriority.Milestone)] // SLA-5
+    [InlineData(MessageKind.IssueResolved, MessagePriority.Milestone)] // SLA-5
+    [InlineData(MessageKind.IssueInformed, MessagePriority.Bulk)] // RAB-2
+    [InlineData(MessageKind.IssueDigest, MessagePriority.Bulk)] // RAB-1
     public void Bad_news_goes_before_milestones(MessageKind kind, MessagePriority expected) => Assert.Equal(expected, kind.PriorityOf());
 
     [Theory] // rounded up: a small window still takes one

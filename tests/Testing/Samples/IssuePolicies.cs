@@ -68,7 +68,7 @@ public static class IssuePolicies
             new(LegalRisk, Tier.Four, "ESC-4", "contractual-escalation", Accountable: ["legal"]),
             new(ImpossibleDeadline, Tier.Two, "ESC-8", "timeline-escalation", Accountable: ["operations-director"]),
         ],
-        Shares = new(One: 70, Two: 25, Three: 4, Four: 1, BeyondCs: 15),
+        Shares = new(One: 70, Two: 25, Three: 4, Four: 1, BeyondCs: 15, ResolvedInTime: 80),
         Slack = new(Urgent: "#cs-urgent", General: "#cs-general"),
     };
 

@@ -75,7 +75,7 @@ internal static class IssueMapping
     ];
 
     private static ShareTargets ToShares(Section shares) => new(
-        shares.Get<int>("one"), shares.Get<int>("two"), shares.Get<int>("three"), shares.Get<int>("four"), shares.Get<int>("beyondCs"));
+        shares.Get<int>("one"), shares.Get<int>("two"), shares.Get<int>("three"), shares.Get<int>("four"), shares.Get<int>("beyondCs"), shares.Get<int>("resolvedInTime"));
 
     private static SlackChannels ToSlack(Section slack) => new(slack.Get<string>("urgent"), slack.Get<string>("general"));
 

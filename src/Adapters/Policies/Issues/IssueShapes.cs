@@ -47,6 +47,7 @@ internal static class IssueShapes
             new("three", "ESC-3", "Tier 3.", new IntegerShape(0, 100)),
             new("four", "ESC-4", "Tier 4.", new IntegerShape(0, 100)),
             new("beyondCs", "ESC-6", "Less than this percent of issues go beyond CS.", new IntegerShape(1, 100)),
+            new("resolvedInTime", "SLA-4", "At least this percent of issues that are no emergencies are resolved in time.", new IntegerShape(1, 100)),
         ])),
         new("slack", "CHN-4", "Names of the Slack channels, in quotes.", new SectionShape(
         [

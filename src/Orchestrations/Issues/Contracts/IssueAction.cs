@@ -3,7 +3,8 @@ using Kyndof.Workflows.Domain.Issues;
 namespace Kyndof.Workflows.Orchestrations.Issues.Contracts;
 
 /// <summary>What somebody does about an issue.</summary>
-/// <param name="ActionId">The caller's id of the deed: the same id is the same deed. 1 to 64 characters of <c>[A-Za-z0-9._-]</c>.</param>
+/// <param name="ActionId">The caller's id of the deed: the same id is the same deed. 1 to 64 characters of <c>[A-Za-z0-9._-]</c>; empty: the
+/// same words about an issue in the same state are the same deed.</param>
 public abstract record IssueAction(string ActionId)
 {
     /// <summary>Takes the issue up: the next rung does not fire (ESC-5).</summary>

@@ -51,7 +51,7 @@ public sealed record IssueView
 }
 
 /// <param name="Name"><c>firstResponse</c>, <c>tierResponse</c> or <c>resolution</c>.</param>
-/// <param name="State"><c>running</c>, <c>paused</c>, <c>met</c> or <c>breached</c>.</param>
+/// <param name="State"><c>running</c>, <c>paused</c>, <c>met</c>, <c>breached</c> or <c>superseded</c> by the clock of a later rung.</param>
 /// <param name="Due">Null while paused with time left, or met.</param>
 /// <param name="Remaining">Time left of the limit that binds; negative once missed.</param>
 /// <param name="Why">Which calendar, which pauses, which rule.</param>
@@ -62,10 +62,11 @@ public sealed record ClockView(string Name, string RuleId, string State, Instant
 /// <param name="Role">Who is asked at this rung.</param>
 public sealed record RungView(int Number, int Tier, string Role, string? Owner, Instant At, string RuleId, LocalizedText Because);
 
-public sealed record SolutionView(string SolutionId, SolutionOutcome Outcome, IReadOnlyList<SolutionOption> Options, Instant At, string By);
+public sealed record SolutionView(string SolutionId, SolutionOutcome Outcome, IReadOnlyList<SolutionOption> Options, Instant At, string By, bool AwaitsApproval);
 
-/// <param name="State"><c>waiting</c>, <c>approved</c>, <c>declined</c> or <c>unanswered</c>.</param>
-public sealed record ApprovalView(string ApprovalId, decimal AmountUsd, string Role, string State, Instant AskedAt, Instant Due, string? By, string? Note);
+/// <param name="State"><c>waiting</c>, <c>approved</c>, <c>declined</c>, <c>unanswered</c> or <c>moot</c>.</param>
+/// <param name="Decision">Decision type of the RABSIC rows (RAB-2).</param>
+public sealed record ApprovalView(string ApprovalId, decimal AmountUsd, string Role, string State, Instant AskedAt, Instant Due, string? By, string? Note, string Decision);
 
 /// <param name="State"><c>open</c> or <c>answered</c>.</param>
 public sealed record RequestView(string RequestId, string Role, string State, Instant AskedAt, Instant Due, string? By, string? Answer, bool Overdue);

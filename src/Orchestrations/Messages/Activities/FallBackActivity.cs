@@ -16,8 +16,8 @@ namespace Kyndof.Workflows.Orchestrations.Messages.Activities;
 /// <param name="At">When this was decided.</param>
 public sealed record FallBack(string InstanceId, string Key, string? Reason, MessageFallback Fallback, Instant At);
 
-/// <summary>Asks the owner to put an address right, and the next channel to tell the client; then lets the message's process show it
-/// (CHN-6). Each task is recorded once under its id, however often this runs.</summary>
+/// <summary>Asks the owner to put an address right, and the next channel to tell the client; of a message to a colleague or to Slack asks the
+/// team, and nobody tells the client. Then lets the message's process show it (CHN-6). Each task is recorded once under its id, however often this runs.</summary>
 public sealed class FallBackActivity(
     LedgerStore store, IMessageDirectory directory, OwnerResolver owners, TaskBoard tasks, IPolicyProvider policies, IEnumerable<IBounceObserver> observers)
     : Activity<FallBack, Nothing>
@@ -36,7 +36,8 @@ public sealed class FallBackActivity(
     {
         var policy = policies.Current;
         var calendar = BusinessCalendar.From(policy.Calendar);
-        var client = await directory.ClientAsync(row.ClientId, cancellationToken);
+        var toTeam = input.Fallback.ToTeam == true;
+        var client = toTeam ? null : await directory.ClientAsync(row.ClientId, cancellationToken);
         var owner = await owners.ResolveAsync(client, calendar.DateOf(input.At), policy.Team, cancellationToken);
         var template = new WorkTask
         {
@@ -45,8 +46,8 @@ public sealed class FallBackActivity(
             InstanceId = input.InstanceId,
             ClientId = row.ClientId,
             Owner = owner.Id,
-            Subject = FallbackTexts.NotArrived(row.Subject, input.Reason),
-            Detail = FallbackTexts.WhatToDo(input.Fallback.Channel),
+            Subject = toTeam ? FallbackTexts.NotDelivered(SubjectOf(row), Recipient(row), input.Reason) : FallbackTexts.NotArrived(row.Subject, input.Reason),
+            Detail = toTeam ? FallbackTexts.TellColleague(row.Channel == Channel.Slack) : FallbackTexts.WhatToDo(input.Fallback.Channel),
             CreatedAt = input.At,
             Due = calendar.Add(input.At, policy.Orders.TaskWithin),
             RuleId = "CHN-6",
@@ -55,6 +56,11 @@ public sealed class FallBackActivity(
             ? [template, OnChannel(template, next, kind, input, row.Subject, row.Because)]
             : [template];
     }
+
+    /// <summary>One whose text could not be written has no subject: then why it was sent.</summary>
+    private static string SubjectOf(LedgerRow row) => row.Subject.Length > 0 ? row.Subject : row.Because.En;
+
+    private static string Recipient(LedgerRow row) => row.To.Length > 0 ? row.To : row.Recipient?.Id ?? row.Key;
 
     private static WorkTask OnChannel(WorkTask template, Channel next, TaskKind kind, FallBack input, string subject, LocalizedText because) => template with
     {

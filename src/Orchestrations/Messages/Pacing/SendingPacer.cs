@@ -53,13 +53,16 @@ public sealed class SendingPacer(
     /// <returns>When the message it said so to may be handed over again.</returns>
     public async Task<Instant> CloseAsync(MessagePriority priority, Duration wait, CancellationToken cancellationToken = default)
     {
-        var until = Now + Duration.Max(Duration.FromSeconds(1), Duration.Min(wait, LongestClosing));
+        var until = Now + Heeded(wait);
         if (!IsPaced) return until;
         await CloseUntilAsync(until, cancellationToken);
         return await AskAsync(priority, null, cancellationToken) ?? until;
     }
 
     public void Dispose() => turn.Dispose();
+
+    /// <summary>A wait a provider asked for, as it is heeded: at least a second, at most a day.</summary>
+    internal static Duration Heeded(Duration wait) => Duration.Max(Duration.FromSeconds(1), Duration.Min(wait, LongestClosing));
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 

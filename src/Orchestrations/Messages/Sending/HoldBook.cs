@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
 
@@ -13,13 +14,17 @@ public sealed class HoldBook(IRecordStore records, SendingOptions options)
     public async Task<HoldSetting?> GetAsync(string? clientId, CancellationToken cancellationToken = default) =>
         (await StoredAsync(clientId, cancellationToken)).Setting;
 
-    /// <summary>What keeps a message to this client and address back now; null when nothing does.</summary>
-    public async Task<Hold?> FindAsync(string clientId, string address, CancellationToken cancellationToken = default)
+    /// <summary>What keeps a message back now; null when nothing does. A client's own hold is about what the client reads: their colleagues'
+    /// messages go out. Slack is never held.</summary>
+    /// <param name="to">The address it would go to.</param>
+    public async Task<Hold?> FindAsync(LedgerRow row, string to, CancellationToken cancellationToken = default)
     {
-        var settings = await Task.WhenAll(GetAsync(null, cancellationToken), GetAsync(clientId, cancellationToken));
+        if (row.Channel == Channel.Slack) return null;
+        var ofClient = row.Recipient is null ? GetAsync(row.ClientId, cancellationToken) : Task.FromResult<HoldSetting?>(null);
+        var settings = await Task.WhenAll(GetAsync(null, cancellationToken), ofClient);
         if (settings[0] is { On: true } all) return new Hold(HoldCause.Everything, Words("All sending is held", all));
         if (settings[1] is { On: true } one) return new Hold(HoldCause.Client, Words("Sending to this client is held", one));
-        return options.Allows(address) ? null : new Hold(HoldCause.AllowList, "The address is not on the allow-list");
+        return options.Allows(to) ? null : new Hold(HoldCause.AllowList, "The address is not on the allow-list");
     }
 
     internal async Task<(HoldSetting? Setting, string? ETag)> StoredAsync(string? clientId, CancellationToken cancellationToken)

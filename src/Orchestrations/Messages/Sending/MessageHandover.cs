@@ -9,7 +9,7 @@ namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 /// <summary>Takes a planned message to the provider and records each step before and after, so that a run after a crash knows where it stands.</summary>
 public sealed class MessageHandover(
-    LedgerStore store, MessagePlanner planner, HoldBook holds, SendingPacer pacer, IMessageSender sender, SendingOptions options, TimeProvider time,
+    LedgerStore store, MessagePlanner planner, HoldBook holds, SendingPacer pacer, MessageCarriers carriers, SendingOptions options, TimeProvider time,
     ReportBook reports, IIntake intake)
 {
     /// <summary>Moves a message on as far as it goes now.</summary>
@@ -37,7 +37,7 @@ public sealed class MessageHandover(
     /// <summary>Settles a message that was found being sent: a provider that can be asked is asked.</summary>
     public async Task<LedgerRow> AfterCrashAsync(LedgerRow row, CancellationToken cancellationToken = default)
     {
-        var lookup = await sender.FindAsync(row.Key, cancellationToken);
+        var lookup = await carriers.For(row).FindAsync(row.Key, cancellationToken);
         return await ChangeAsync(row, MessageState.Sending, found => lookup switch
         {
             SendLookup.Found => Accept(found, found.ProviderId),
@@ -49,7 +49,7 @@ public sealed class MessageHandover(
     /// <summary>A provider that can be asked is asked before anything goes out twice.</summary>
     private async Task<LedgerRow> RepeatAsync(LedgerRow row, CancellationToken cancellationToken)
     {
-        var found = await sender.FindAsync(row.Key, cancellationToken) == SendLookup.Found;
+        var found = await carriers.For(row).FindAsync(row.Key, cancellationToken) == SendLookup.Found;
         return await ChangeAsync(row, MessageState.OutcomeUnknown, unknown => found ? Accept(unknown, unknown.ProviderId) : Again(unknown), cancellationToken);
     }
 
@@ -59,8 +59,8 @@ public sealed class MessageHandover(
         if (text.Content is not { } content)
             return await ChangeAsync(row, MessageState.Planned, found => found with { State = MessageState.Failed, Reason = text.Problem }, cancellationToken);
         if (await IsHeldAsync(row, to, cancellationToken) is { } held) return held;
-        if (await pacer.AskAsync(row.Kind.PriorityOf(), row.RoomAt, cancellationToken) is { } roomAt)
-            return await ChangeAsync(row, MessageState.Planned, found => found with { RoomAt = roomAt, Reason = "Waits for room in the provider's quota" }, cancellationToken);
+        if (await RoomAtAsync(row, cancellationToken) is { } roomAt)
+            return await ChangeAsync(row, MessageState.Planned, found => found with { RoomAt = roomAt, Reason = found.Channel == Channel.Email ? "Waits for room in the provider's quota" : found.Reason }, cancellationToken);
         var begun = await store.ChangeAsync(row.InstanceId, row.Key, found => found.State != MessageState.Planned ? null : found with
         {
             State = MessageState.Sending,
@@ -79,19 +79,26 @@ public sealed class MessageHandover(
     /// the row said held: so the book is read once more.</summary>
     private async Task<LedgerRow?> IsHeldAsync(LedgerRow row, string to, CancellationToken cancellationToken)
     {
-        if (row.HoldsWaived || await holds.FindAsync(row.ClientId, to, cancellationToken) is not { } hold) return null;
+        if (row.HoldsWaived || await holds.FindAsync(row, to, cancellationToken) is not { } hold) return null;
         var held = await ChangeAsync(
             row, MessageState.Planned,
             found => found with { State = MessageState.Held, HeldBy = hold.Cause, Reason = hold.Reason, To = to }, cancellationToken);
-        if (held.HeldBy != hold.Cause || await holds.FindAsync(row.ClientId, to, cancellationToken) is not null) return held;
+        if (held.HeldBy != hold.Cause || await holds.FindAsync(row, to, cancellationToken) is not null) return held;
         await ChangeAsync(held, MessageState.Held, static found => found with { State = MessageState.Planned, HeldBy = null, Reason = null }, cancellationToken);
         return null;
     }
 
+    /// <summary>When a message may be handed over; null: now. Only e-mail shares a quota.</summary>
+    private async Task<Instant?> RoomAtAsync(LedgerRow row, CancellationToken cancellationToken) => row.Channel == Channel.Email
+        ? await pacer.AskAsync(row.Kind.PriorityOf(), row.RoomAt, cancellationToken)
+        : row.RoomAt > Now ? row.RoomAt : null;
+
     private async Task<LedgerRow> SendAsync(LedgerRow row, MessageContent content, CancellationToken cancellationToken)
     {
-        var result = await sender.SendAsync(new OutgoingMessage(row.Key, row.To, content, row.PlannedAt), cancellationToken);
-        Instant? roomAt = result is SendResult.Unavailable { RetryAfter: { } wait } ? await pacer.CloseAsync(row.Kind.PriorityOf(), wait, cancellationToken) : null;
+        var result = await carriers.For(row).SendAsync(new OutgoingMessage(row.Key, row.To, content, row.PlannedAt), cancellationToken);
+        Instant? roomAt = result is not SendResult.Unavailable { RetryAfter: { } wait } ? null
+            : row.Channel == Channel.Email ? await pacer.CloseAsync(row.Kind.PriorityOf(), wait, cancellationToken)
+            : Now + SendingPacer.Heeded(wait);
         var sent = await ChangeAsync(row, MessageState.Sending, found => result switch
         {
             SendResult.Accepted accepted => Accept(found, accepted.ProviderId),
@@ -103,6 +110,8 @@ public sealed class MessageHandover(
         return sent is { State: MessageState.Planned, RoomAt: null } || MayRepeat(sent) ? throw new HandoverException(row.Key, sent.Reason ?? "not taken") : sent;
     }
 
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
     private bool MayRepeat(LedgerRow row) => row.State == MessageState.OutcomeUnknown
         && row.OnUnknownOutcome == UnknownOutcome.Resend && row.RepeatsAfterUnknown < options.MaxRepeatsAfterUnknown;
 
@@ -112,8 +121,8 @@ public sealed class MessageHandover(
     private LedgerRow Accept(LedgerRow row, string? providerId) => row with
     {
         State = MessageState.Accepted,
-        AcceptedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
-        ProviderId = providerId ?? sender.ProviderIdOf(row.Key),
+        AcceptedAt = Now,
+        ProviderId = providerId ?? carriers.For(row).ProviderIdOf(row.Key),
         Reason = null,
     };
 

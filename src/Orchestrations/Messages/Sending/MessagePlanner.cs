@@ -1,71 +1,48 @@
-using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
-using Kyndof.Workflows.Orchestrations.Messages.Templates;
-using Kyndof.Workflows.Orchestrations.Policies;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Sending;
 
 /// <summary>Decides what a message says and to whom, before anything is sent.</summary>
-public sealed class MessagePlanner(
-    IMessageDirectory directory, IMessageRenderer renderer, IPolicyProvider policies, LedgerStore store, TimeProvider time)
+public sealed class MessagePlanner(MessageWriter writer, LedgerStore store, TimeProvider time)
 {
     /// <summary>Records a message unless it is recorded already. One that cannot be written is recorded as failed, with the reason.</summary>
     public async Task<LedgerRow> PlanAsync(MessageRequest request, CancellationToken cancellationToken = default)
     {
-        var client = await directory.ClientAsync(request.ClientId, cancellationToken);
-        var text = await WriteAsync(request, client, cancellationToken);
-        return await store.PlanAsync(new PlannedMessage(Row(request, client, text), request, text.Content), cancellationToken);
+        var to = await writer.FindAsync(request, cancellationToken);
+        var text = to is null ? Unknown(request.ClientId) : await writer.WriteAsync(request, to, cancellationToken);
+        return await store.PlanAsync(new PlannedMessage(Row(request, to, text), request, text.Content), cancellationToken);
     }
 
     /// <summary>Records a message that was given up before it could be planned.</summary>
     public async Task<LedgerRow> PlanFailedAsync(MessageRequest request, string reason, CancellationToken cancellationToken = default) =>
         await store.PlanAsync(new PlannedMessage(Row(request, null, new MessageText(null, reason)), request, null), cancellationToken);
 
-    /// <summary>The text a row was planned with (written anew where that had failed) and the client's address of today.</summary>
+    /// <summary>The text a row was planned with (written anew where that had failed) and the recipient's address of today. A message to a
+    /// colleague for whom somebody else stands in by now is written anew too: its greeting and its link are for one person.</summary>
     public async Task<(MessageText Text, string To, Language Language)> PrepareAsync(LedgerRow row, CancellationToken cancellationToken = default)
     {
         var plan = await store.PlanOfAsync(row.Key, cancellationToken)
             ?? throw new InvalidOperationException($"Message '{row.Key}' is {row.State} but its plan is missing.");
-        var client = await directory.ClientAsync(row.ClientId, cancellationToken);
-        if (client is null) return (Unknown(row.ClientId), row.To, row.Language);
-        if (plan.Content is { } content) return (new MessageText(content, null), client.Email, row.Language);
-        var text = await WriteAsync(plan.Request, client, cancellationToken);
+        if (await writer.FindAsync(plan.Request, cancellationToken) is not { } to) return (Unknown(row.ClientId), row.To, row.Language);
+        if (plan.Content is { } content && (to.Colleague is null || row.To == to.To)) return (new MessageText(content, null), to.To, row.Language);
+        var text = await writer.WriteAsync(plan.Request, to, cancellationToken);
         if (text.Content is not null) await store.SaveContentAsync(plan, text.Content, cancellationToken);
-        return (text, client.Email, client.Language);
+        return (text, to.To, to.Language);
     }
 
-    private async Task<MessageText> WriteAsync(MessageRequest request, Client? client, CancellationToken cancellationToken)
-    {
-        if (client is null) return Unknown(request.ClientId);
-        var owner = await directory.OwnerOfAsync(client, cancellationToken);
-        var policy = policies.Current;
-        try
-        {
-            var rendered = renderer.Render(request.Kind, client.Language, TemplateData.For(request.Data, client, owner, policy));
-            return new MessageText(
-                new MessageContent(
-                    rendered.Subject, rendered.Html, rendered.Text,
-                    policy.Sender.Name, policy.Sender.Email, owner.Name, owner.Email, TemplateData.NameOf(client)),
-                null);
-        }
-        catch (TemplateException broken)
-        {
-            return new MessageText(null, broken.Message);
-        }
-    }
-
-    private LedgerRow Row(MessageRequest request, Client? client, MessageText text) => new()
+    private LedgerRow Row(MessageRequest request, Addressee? to, MessageText text) => new()
     {
         Key = request.Key,
         InstanceId = request.InstanceId,
         ClientId = request.ClientId,
         Kind = request.Kind,
-        Channel = Channel.Email,
-        To = client?.Email ?? "",
-        Language = client?.Language ?? Language.Ko,
+        Channel = request.To?.Kind == RecipientKind.Slack ? Channel.Slack : Channel.Email,
+        Recipient = request.To,
+        To = to?.To ?? "",
+        Language = to?.Language ?? Language.Ko,
         Subject = text.Content?.Subject ?? "",
         State = text.Content is null ? MessageState.Failed : MessageState.Planned,
         Reason = text.Problem,
@@ -77,6 +54,3 @@ public sealed class MessagePlanner(
 
     private static MessageText Unknown(string clientId) => new(null, $"Client '{clientId}' is unknown");
 }
-
-/// <summary>A text, or why there is none.</summary>
-public sealed record MessageText(MessageContent? Content, string? Problem);

@@ -6,7 +6,8 @@ using Kyndof.Workflows.Domain.Staff;
 
 namespace Kyndof.Workflows.Orchestrations.Messages.Templates;
 
-/// <summary>What every template knows beside the data of its process: <c>client</c>, <c>owner</c> and <c>brand</c>.</summary>
+/// <summary>What every template of a client's message knows beside the data of its process: <c>client</c>, <c>owner</c>, <c>brand</c> and
+/// <c>zone</c>.</summary>
 public static class TemplateData
 {
     /// <summary>The person a message greets.</summary>
@@ -14,10 +15,10 @@ public static class TemplateData
 
     /// <summary>The data of the process with recipient, owner and brand; every key is there, empty ones as null.</summary>
     public static JsonObject For(JsonObject data, Client client, Contact owner, ServicePolicy policy) =>
-        For(data, client, owner, policy.Brand, policy.Sender, policy.Team);
+        For(data, client, owner, Brand.Of(policy));
 
     /// <inheritdoc cref="For(JsonObject, Client, Contact, ServicePolicy)"/>
-    public static JsonObject For(JsonObject data, Client client, Contact owner, string brand, Contact sender, Contact team)
+    public static JsonObject For(JsonObject data, Client client, Contact owner, Brand brand)
     {
         var all = data.DeepClone().AsObject();
         all["client"] = new JsonObject
@@ -27,17 +28,10 @@ public static class TemplateData
             ["language"] = client.Language == Language.Ko ? "ko" : "en",
         };
         all["owner"] = Person(owner);
-        all["brand"] = new JsonObject
-        {
-            ["name"] = brand,
-            ["senderName"] = sender.Name,
-            ["senderEmail"] = sender.Email,
-            ["team"] = Person(team),
-        };
-        return all;
+        return brand.AddTo(all);
     }
 
-    private static JsonObject Person(Contact contact) => new()
+    internal static JsonObject Person(Contact contact) => new()
     {
         ["name"] = contact.Name,
         ["email"] = contact.Email,

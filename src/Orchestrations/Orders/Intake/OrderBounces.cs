@@ -22,8 +22,8 @@ public sealed class OrderBounces(OrderInbox inbox, InstanceBoard board) : IBounc
             sequence => new Arrival { Sequence = sequence, ReceivedAt = bounced.At, Bounce = bounce },
             sequence => [News(bounced.InstanceId, sequence)],
             cancellationToken);
-        if (outcome.Arrival is null) await board.AppendAsync(bounced.InstanceId, Lines(bounced), cancellationToken);
-        else if (!outcome.IsNew) await inbox.NudgeAsync([News(bounced.InstanceId, outcome.Arrival.Sequence)], cancellationToken);
+        if (outcome.Entry is null) await board.AppendAsync(bounced.InstanceId, Lines(bounced), cancellationToken);
+        else if (!outcome.IsNew) await inbox.NudgeAsync([News(bounced.InstanceId, outcome.Entry.Sequence)], cancellationToken);
     }
 
     private static Nudge.Raise News(string instanceId, long sequence) => new(instanceId, OrderNames.NewsEvent, sequence);

@@ -2,6 +2,7 @@ using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Inbox;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -36,7 +37,7 @@ public sealed class OrderDesk(
         var outcome = await AppendAsync(orderId, "milestone", report.EventId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Milestone = report },
             known ? [] : [HoldUntilPlaced(orderId)], cancellationToken, alsoWhenClosed: true);
-        if (outcome.Arrival is not { } arrival) throw new InvalidOperationException($"Milestone '{report.EventId}' of order '{orderId}' was not kept.");
+        if (outcome.Entry is not { } arrival) throw new InvalidOperationException($"Milestone '{report.EventId}' of order '{orderId}' was not kept.");
         if (!outcome.IsNew && Compare(arrival.Milestone, report) is IntakeResult.Conflict conflict) return conflict;
         if (outcome.Closed) await afterEnd.TellOwnerAsync(orderId, arrival, cancellationToken);
         if (!outcome.IsNew) return new IntakeResult.Repeated();
@@ -48,7 +49,7 @@ public sealed class OrderDesk(
         if (await RefuseUnknownAsync(orderId, cancellationToken) is { } refusal) return refusal;
         var outcome = await AppendAsync(orderId, "amendment", amendment.AmendmentId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Amendment = amendment }, [], cancellationToken);
-        if (outcome.Arrival is not { } arrival) return Ended(orderId);
+        if (outcome.Entry is not { } arrival) return Ended(orderId);
         return outcome.IsNew ? new IntakeResult.Accepted() : Compare(arrival.Amendment, amendment);
     }
 
@@ -82,7 +83,7 @@ public sealed class OrderDesk(
             var outcome = await AppendAsync(orderId, "choice", id,
                 (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Choice = chosen }, [], cancellationToken);
             if (outcome.IsNew) return new IntakeResult.Accepted();
-            if (outcome.Arrival is not { } arrival) return Ended(orderId);
+            if (outcome.Entry is not { } arrival) return Ended(orderId);
             last = arrival.Choice;
         }
     }
@@ -95,7 +96,7 @@ public sealed class OrderDesk(
         var satisfied = new ClientSatisfied(eventId, actor, note);
         var outcome = await AppendAsync(orderId, "satisfied", eventId,
             (sequence, at) => new Arrival { Sequence = sequence, ReceivedAt = at, Satisfaction = satisfied }, [], cancellationToken);
-        if (outcome.Arrival is null) return Ended(orderId);
+        if (outcome.Entry is null) return Ended(orderId);
         return outcome.IsNew ? new IntakeResult.Accepted() : new IntakeResult.Repeated();
     }
 
@@ -122,7 +123,7 @@ public sealed class OrderDesk(
         await inbox.FindAsync(orderId, "milestone", eventId, cancellationToken) is
             { Milestone.Milestone: Milestone.ProductionDelayed or Milestone.QualityFailed or Milestone.CarrierDelayed };
 
-    private Task<InboxOutcome> AppendAsync(string orderId, string kind, string id, Func<long, Instant, Arrival> entry, IReadOnlyList<Nudge> first, CancellationToken cancellationToken, bool alsoWhenClosed = false) =>
+    private Task<InboxOutcome<Arrival>> AppendAsync(string orderId, string kind, string id, Func<long, Instant, Arrival> entry, IReadOnlyList<Nudge> first, CancellationToken cancellationToken, bool alsoWhenClosed = false) =>
         inbox.AppendAsync(orderId, kind, id,
             sequence => entry(sequence, Now()),
             sequence => [.. first, new Nudge.Raise(OrderKeys.Instance(orderId), OrderNames.NewsEvent, sequence)],

@@ -20,6 +20,10 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
     public async Task<OrderException?> ExceptionAsync(string orderId, string eventId, CancellationToken cancellationToken) =>
         (await PublishedAsync(orderId, cancellationToken))?.State.Exceptions.Find(exception => exception.EventId == eventId);
 
+    /// <summary>The order's performance, as amended; null when the order is unknown or has none.</summary>
+    public async Task<NodaTime.Instant?> PerformanceAsync(string orderId, CancellationToken cancellationToken) =>
+        ((await PublishedAsync(orderId, cancellationToken))?.State.Order ?? (await StoredAsync(orderId, cancellationToken))?.Order)?.PerformanceAt;
+
     /// <summary>Whether the order's process has taken an entry of its inbox; one that came after the end stays unread.</summary>
     public async Task<bool> HasReadAsync(string orderId, long sequence, CancellationToken cancellationToken) =>
         (await PublishedAsync(orderId, cancellationToken))?.State.ReadUpTo >= sequence;

@@ -3,7 +3,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 namespace Kyndof.Workflows.Orchestrations.Tests.Messages.World;
 
 /// <summary>A provider that keeps what it takes and answers as it is told; accepted when nothing is said.</summary>
-public sealed class FakeSender : IMessageSender
+public sealed class FakeSender : IMessageSender, ITeamChat
 {
     public List<OutgoingMessage> Taken { get; } = [];
 

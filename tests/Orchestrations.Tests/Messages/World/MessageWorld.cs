@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Directory;
+using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Activities;
 using Kyndof.Workflows.Orchestrations.Messages.Fallback;
@@ -19,11 +20,18 @@ public sealed class MessageWorld
 {
     public const string Key = "order~K-1042~confirmation";
 
-    public MessageWorld() => Restart();
+    public MessageWorld()
+    {
+        Links.Setup(links => links.UrlFor(It.IsAny<LinkGrant>())).Returns((LinkGrant grant) => $"https://example.com/{grant.IssueId}/{grant.Rung}#{grant.PersonId}");
+        Restart();
+    }
 
     public MemoryRecords Records { get; } = new();
 
     public FakeSender Sender { get; } = new();
+
+    /// <summary>Slack, which cannot be asked.</summary>
+    public FakeSender Chat { get; } = new() { Answerable = false };
 
     public FakeDirectory Directory { get; } = new();
 
@@ -63,6 +71,9 @@ public sealed class MessageWorld
 
     public Mock<IBounceObserver> Observer { get; } = new();
 
+    /// <summary>Links that show whom they are for.</summary>
+    public Mock<IActionLinks> Links { get; } = new();
+
     /// <summary>A new process on the same records and providers.</summary>
     public void Restart()
     {
@@ -73,9 +84,9 @@ public sealed class MessageWorld
         var holds = new HoldBook(Records, Options);
         Control = new SendingControl(Records, Records, holds, Policy, Time);
         var book = new ReportBook(Records);
-        var planner = new MessagePlanner(Directory, Renderer, Policy, Store, Time);
+        var planner = new MessagePlanner(new MessageWriter(Directory, Renderer, Policy, Links.Object), Store, Time);
         Pacer = new SendingPacer(Records, Policy, Sender, Options, Time);
-        var handover = new MessageHandover(Store, planner, holds, Pacer, Sender, Options, Time, book, Records);
+        var handover = new MessageHandover(Store, planner, holds, Pacer, new MessageCarriers(Sender, Chat), Options, Time, book, Records);
         var inFlight = new HandoversInFlight();
         var fallback = new FallbackChooser(Directory);
         Send = new SendMessageActivity(Store, planner, handover, inFlight, fallback);

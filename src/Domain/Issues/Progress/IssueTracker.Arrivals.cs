@@ -1,0 +1,110 @@
+using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Messages;
+using NodaTime;
+
+namespace Kyndof.Workflows.Domain.Issues.Progress;
+
+/// <content>What people do about an issue.</content>
+public sealed partial class IssueTracker
+{
+    private void Take(IssueArrival arrival, Instant at)
+    {
+        if (arrival.Rules is { } rules) TakeRules(rules, arrival.By, at);
+        else if (arrival.Approval is { } approval) TakeApproval(approval, at);
+        else if (IsOver) Note(at, "SLA-5", "issue", IssueTexts.CameLate(arrival.By));
+        else if (arrival.Answer is { } answer) TakeAnswer(arrival, answer, at);
+        else if (arrival.Confirmation is { } confirmation) TakeConfirmation(arrival, confirmation, at);
+        else if (arrival.Owner is { } owner) TakeOwner(arrival, owner, at);
+        else if (arrival.Reply is { } reply) TakeReply(arrival, reply, at);
+        else if (arrival.Solution is { } solution) TakeSolution(arrival, solution, at);
+        else if (arrival.Resolution is { } resolution) TakeResolution(arrival, resolution, at);
+        else if (arrival.Acknowledged is { } acknowledged) TakeAcknowledgement(arrival, acknowledged, at);
+        else if (arrival.Pause is { } pause) TakePause(arrival, pause, at);
+        else if (arrival.Resume is not null) TakeResume(arrival, at);
+        else throw new InvalidOperationException($"Arrival {arrival.Sequence} of issue '{IssueId}' holds nothing.");
+    }
+
+    private void TakeAcknowledgement(IssueArrival arrival, AcknowledgedRung acknowledged, Instant at)
+    {
+        var isCurrent = acknowledged.Rung is null || acknowledged.Rung == Rung.Number;
+        if (!IsActive || !isCurrent) Note(at, "ESC-5", "rung", IssueTexts.CameLate(arrival.By));
+        else TakeUp(arrival.By, at);
+    }
+
+    /// <summary>Stops the rung, not the clock of the reply (ruling 16).</summary>
+    private void TakeUp(string by, Instant at)
+    {
+        if (State.Acknowledged) return;
+        State.Acknowledged = true;
+        State.TopAt = null;
+        Note(at, "ESC-5", "rung", IssueTexts.TakenUp(by, Rung));
+    }
+
+    private void TakeReply(IssueArrival arrival, ReplyGiven reply, Instant at)
+    {
+        if (IsActive) TakeUp(arrival.By, at);
+        StopResponses(at);
+        CloseOwnTask();
+        var key = IssueKeys.Part(IssueId, $"reply~{arrival.ActionId}");
+        Note(at, "SLA-5", "message", IssueTexts.Replied(arrival.By, reply.Channel), reply.Channel == IssueChannel.Email ? key : null);
+        if (reply.Channel == IssueChannel.Email) Send(NoticeTo(null, MessageKind.IssueReply, key, "SLA-5", IssueTexts.Replied(arrival.By, reply.Channel), at) with { Text = reply.Text });
+    }
+
+    private void TakeSolution(IssueArrival arrival, SolutionReported report, Instant at)
+    {
+        if (IsActive) TakeUp(arrival.By, at);
+        var known = State.Solutions.Find(solution => solution.SolutionId == report.SolutionId);
+        if (known is null) State.Solutions.Add(new IssueSolution(report.SolutionId, report.Outcome, report.Options, at, arrival.By));
+        else ChangeSolution(report.SolutionId, solution => solution with { Outcome = report.Outcome, Options = report.Options.Count > 0 ? report.Options : solution.Options });
+        Note(at, "SLA-5", "solution", IssueTexts.SolutionIs(report));
+        if (report.Outcome == SolutionOutcome.Rejected)
+        {
+            if (known?.Outcome != SolutionOutcome.Rejected) CountFailure(at);
+            return;
+        }
+
+        var cost = report.Options.Max(option => option.CostUsd) ?? 0;
+        if (cost == 0 || MayDecide(cost, report.LimitUsd)) return;
+        ChangeSolution(report.SolutionId, solution => solution with { AwaitsApproval = true });
+        AskApproval(arrival, cost, null, report.SolutionId, at);
+    }
+
+    /// <summary>ESC-3: so many solutions the client did not want raise the issue to Tier 3.</summary>
+    private void CountFailure(Instant at)
+    {
+        State.FailedSolutions++;
+        if (IsActive && State.FailedSolutions >= Policy.FailedSolutions && State.Tier < Tier.Three)
+            Raise(Tier.Three, "ESC-3", IssueTexts.SolutionsFailed(State.FailedSolutions), at);
+    }
+
+    private void ChangeSolution(string solutionId, Func<IssueSolution, IssueSolution> change)
+    {
+        var place = State.Solutions.FindIndex(solution => solution.SolutionId == solutionId);
+        if (place >= 0) State.Solutions[place] = change(State.Solutions[place]);
+    }
+
+    private void TakeOwner(IssueArrival arrival, OwnerChanged change, Instant at)
+    {
+        State.GivenTo = change.Owner;
+        Note(at, "ESC-5", "rung", IssueTexts.GivenTo(change.Owner, arrival.By));
+        if (!IsActive) return;
+        var clock = TierClock is { } tier ? Read(tier) : null;
+        var hadTask = State.OwnTask is not null;
+        CloseOwnTask();
+        Send(NoticeTo(change.Owner, MessageKind.IssueAssigned, IssueKeys.Part(IssueId, $"given~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at) with
+        {
+            Rung = State.Acknowledged ? null : Rung.Number,
+            Due = clock?.Due,
+            DueBecause = clock?.Why(at),
+            Text = change.Reason,
+        });
+        if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at);
+    }
+
+    /// <summary>Other numbers or another calendar: open clocks follow from their ledgers; what was decided stays decided (SLA-6).</summary>
+    private void TakeRules(IssueRules rules, string by, Instant at)
+    {
+        (Rules, calendar) = (rules, BusinessCalendar.From(rules.Calendar));
+        Note(at, "SLA-6", "clock", IssueTexts.Retimed(rules.Version, by));
+    }
+}

@@ -1,0 +1,171 @@
+using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Tasks;
+using NodaTime;
+
+namespace Kyndof.Workflows.Domain.Issues.Progress;
+
+/// <content>Pausing, resolving, and the client's word (SLA-5, SLA-6, ruling 18).</content>
+public sealed partial class IssueTracker
+{
+    private void TakePause(IssueArrival arrival, PauseBegun pause, Instant at)
+    {
+        if (State.Stage != IssueStage.Open) return;
+        TakeUp(arrival.By, at);
+        Enter(IssueStage.Paused, at);
+        State.PauseAskedAt = null;
+        ChangeClocks(clock => clock.Ledger.IsRunning, clock => clock with { Ledger = clock.Ledger.Pause(at, pause.Reason) });
+        Note(at, "SLA-6", "clock", IssueTexts.Paused(pause.Reason, arrival.By));
+    }
+
+    private void TakeResume(IssueArrival arrival, Instant at)
+    {
+        if (State.Stage == IssueStage.Paused) EndPause(at, "SLA-6", arrival.By);
+    }
+
+    private void EndPause(Instant at, string ruleId, string? by = null)
+    {
+        Enter(IssueStage.Open, at);
+        ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
+        SettlePauseCheck();
+        Note(at, ruleId, "clock", IssueTexts.Resumed(by));
+    }
+
+    /// <summary>Nothing waits on somebody's memory: a pause that lasts is asked about.</summary>
+    private IEnumerable<Deadline> PauseDeadlines() => State.Stage != IssueStage.Paused
+        ? []
+        : [new Deadline(OpeningAfter(State.PauseAskedAt ?? State.StageSince, Policy.PauseCheckDays), "pause-check", AskAboutPause)];
+
+    private void AskAboutPause(Instant at)
+    {
+        SettlePauseCheck();
+        State.PauseAskedAt = at;
+        State.PauseChecks++;
+        Note(at, "SLA-6", "task", IssueTexts.PauseLasts(State.StageSince, calendar.Zone));
+        Give(IssueKeys.Part(IssueId, "pause-check", State.PauseChecks), TaskKind.Check, "SLA-6", OwnerId, IssueTexts.PauseSubject(State.Issue), IssueTexts.PauseLasts(State.StageSince, calendar.Zone), calendar.Add(at, Policy.TaskWithin));
+    }
+
+    private void SettlePauseCheck()
+    {
+        if (State.PauseAskedAt is not null) State.SettledTasks.Add(IssueKeys.Part(IssueId, "pause-check", State.PauseChecks));
+    }
+
+    private void TakeResolution(IssueArrival arrival, ResolutionOffered resolution, Instant at)
+    {
+        if (!IsActive)
+        {
+            Note(at, "SLA-5", "issue", IssueTexts.CameLate(arrival.By));
+            return;
+        }
+
+        TakeUp(arrival.By, at);
+        var total = State.SpentUsd + (resolution.AmountUsd ?? 0);
+        if (resolution.AmountUsd is null || MayDecide(total, resolution.LimitUsd)) Resolve(resolution, arrival.By, at);
+        else AskApproval(arrival, total, resolution, null, at);
+    }
+
+    private void Resolve(ResolutionOffered resolution, string by, Instant at)
+    {
+        StopResponses(at);
+        CloseOwnTask();
+        SettlePauseCheck();
+        Enter(IssueStage.Resolved, at);
+        ChangeClocks(clock => clock is { Kind: ClockKind.Resolution, Ledger.IsRunning: true }, clock => clock with { Ledger = clock.Ledger.Pause(at, IssueTexts.ConfirmationReason) });
+        State.Resolutions++;
+        State.SpentUsd += resolution.AmountUsd ?? 0;
+        State.Resolution = new IssueResolution(State.Resolutions, at, by, resolution.Summary, resolution.AmountUsd);
+        AskToConfirm(MessageKind.IssueResolved, "resolved", at);
+    }
+
+    private void AskToConfirm(MessageKind kind, string what, Instant at)
+    {
+        var resolution = State.Resolution!;
+        var key = IssueKeys.Part(IssueId, what, resolution.Number);
+        var because = kind == MessageKind.IssueResolved ? IssueTexts.Resolved(resolution) : IssueTexts.NoWordYet(resolution);
+        Note(at, kind == MessageKind.IssueResolved ? "SLA-5" : "ruling 18", "message", because, key);
+        Send(NoticeTo(null, kind, key, "SLA-5", because, at) with { Text = resolution.Summary, ClosesOn = calendar.AddBusinessDays(calendar.DateOf(resolution.At), Policy.Confirmation.CloseAfterDays) });
+    }
+
+    private IEnumerable<Deadline> ConfirmationDeadlines()
+    {
+        if (State.Resolution is not { } resolution) return [];
+        var times = Policy.Confirmation;
+        if (!resolution.Reminded) return [new Deadline(OpeningAfter(resolution.At, times.RemindAfterDays), "remind:client", RemindClient)];
+        if (!resolution.Called) return [new Deadline(OpeningAfter(resolution.At, times.CallAfterDays), "call:client", CallClient)];
+        return [new Deadline(calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(resolution.At), times.CloseAfterDays)), "close", CloseUnconfirmed)];
+    }
+
+    private void RemindClient(Instant at)
+    {
+        State.Resolution = State.Resolution! with { Reminded = true };
+        AskToConfirm(MessageKind.IssueConfirmReminder, "confirm", at);
+    }
+
+    private void CallClient(Instant at)
+    {
+        State.Resolution = State.Resolution! with { Called = true };
+        var because = IssueTexts.NoWordYet(State.Resolution);
+        Note(at, "ruling 18", "task", because);
+        Give(ConfirmCall(State.Resolution), TaskKind.Phone, "SLA-5", OwnerId, IssueTexts.ConfirmSubject(State.Issue), because, calendar.Add(at, Policy.TaskWithin));
+    }
+
+    private void CloseUnconfirmed(Instant at)
+    {
+        Note(at, "ruling 18", "issue", IssueTexts.ClosedUnconfirmed(Policy.Confirmation.CloseAfterDays));
+        End(IssueStage.Unconfirmed, at);
+    }
+
+    private void TakeConfirmation(IssueArrival arrival, ConfirmationGiven confirmation, Instant at)
+    {
+        if (State.Stage != IssueStage.Resolved)
+        {
+            Note(at, "SLA-5", "issue", IssueTexts.NotResolvedYet(arrival.By));
+            return;
+        }
+
+        SettleCall();
+        if (confirmation.Satisfied)
+        {
+            Note(at, "SLA-5", "issue", IssueTexts.ClientSatisfied(arrival.By));
+            End(IssueStage.Confirmed, at);
+            return;
+        }
+
+        Reopen(at);
+    }
+
+    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3.</summary>
+    private void Reopen(Instant at)
+    {
+        Enter(IssueStage.Open, at);
+        ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
+        var rungs = State.Rungs.Count;
+        CountFailure(at);
+        if (State.Rungs.Count == rungs) StepOnto(State.Tier, Rung.Role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned);
+    }
+
+    private void End(IssueStage stage, Instant at)
+    {
+        Enter(stage, at);
+        SettleCall();
+        ChangeClocks(clock => clock.Ledger.StoppedAt is null, clock => clock with { Ledger = clock.Ledger.Stop(at) });
+        State.SettledTasks.AddRange(State.Requests.Where(request => request.AnsweredAt is null).Select(request => IssueKeys.Part(IssueId, $"request~{request.RequestId}")));
+        if (State.EmergencySince is not null) State.SettledTasks.Add(IssueKeys.Part(IssueId, "call~emergency"));
+        State.MootApprovals.AddRange(State.Approvals.Where(approval => approval.State == ApprovalState.Waiting).Select(approval => approval.ApprovalId));
+    }
+
+    private void Enter(IssueStage stage, Instant at) => (State.Stage, State.StageSince) = (stage, at);
+
+    private void SettleCall()
+    {
+        if (State.Resolution is { Called: true } resolution) State.SettledTasks.Add(ConfirmCall(resolution));
+    }
+
+    private string ConfirmCall(IssueResolution resolution) => IssueKeys.Part(IssueId, "call~confirm", resolution.Number);
+
+    /// <summary>The opening of the business day so many days after.</summary>
+    private Instant OpeningAfter(Instant from, int days)
+    {
+        var date = calendar.AddBusinessDays(calendar.DateOf(from), days);
+        return calendar.NextOpening(Instant.Max(from, date.AtStartOfDayInZone(calendar.Zone).ToInstant()));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Kyndof.Workflows.Domain.Messages;
+
+/// <summary>Whom a kind of message is written for: what its template may say follows from it.</summary>
+public enum MessageAudience
+{
+    Client,
+
+    /// <summary>A colleague, by e-mail.</summary>
+    Colleague,
+
+    /// <summary>A Slack channel: ids and times, no words of anybody (CHN-4).</summary>
+    Channel,
+}
+
+public static class MessageAudiences
+{
+    public static MessageAudience AudienceOf(this MessageKind kind) => kind switch
+    {
+        MessageKind.IssueUrgent or MessageKind.IssueGeneral => MessageAudience.Channel,
+        MessageKind.IssueAssigned or MessageKind.IssueReminder or MessageKind.IssueEscalated or MessageKind.IssueConsulted or MessageKind.IssueInformed
+            or MessageKind.IssueApproval or MessageKind.IssueBreached or MessageKind.IssueDigest => MessageAudience.Colleague,
+        _ => MessageAudience.Client,
+    };
+}

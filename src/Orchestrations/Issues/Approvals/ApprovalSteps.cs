@@ -1,0 +1,32 @@
+using Kyndof.Workflows.Domain.Issues.Progress;
+using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Messages;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
+
+/// <summary>The steps of an approval: names, retries and timers live here.</summary>
+internal static class ApprovalSteps
+{
+    public static Task AskTheRoleAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.First, run.Role, run.Due);
+
+    public static Task RemindAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.Reminder, run.Role, run.Due);
+
+    public static Task AskTheDelegateAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.Delegate, run.Delegate, run.DelegateDue);
+
+    /// <summary>Waits for the word that somebody has decided; the decision itself is on record.</summary>
+    public static async Task<bool> IsAnsweredAsync(this IOrchestrationContext context, Instant until) =>
+        (await context.WaitForExternalEvent<object?>(EscalationNames.AnsweredEvent, until)).Arrived;
+
+    /// <summary>Tells the issue what was decided; where nobody did, that is the decision.</summary>
+    public static Task<ApprovalState> SettleAsync(this IOrchestrationContext context, ApprovalRun run) =>
+        context.CallActivityAsync<ApprovalState>(EscalationNames.SettleApproval, new SettleApproval(run.Issue.IssueId, run.ApprovalId, context.CurrentUtc), IssueSteps.Records);
+
+    /// <summary>A task and a message. A message that cannot be sent has its own task; the wait goes on.</summary>
+    private static async Task AskAsync(this IOrchestrationContext context, ApprovalRun run, ApprovalAsk ask, string role, Instant due)
+    {
+        var request = await context.CallActivityAsync<MessageRequest>(EscalationNames.AskApprover, new AskApprover(run, ask, role, due, context.CurrentUtc), IssueSteps.Records);
+        var result = await context.TrySendMessageAsync(request);
+        if (result is { State: Domain.Messages.MessageState.Planned }) await context.FailMessageAsync(request, result.Reason);
+    }
+}

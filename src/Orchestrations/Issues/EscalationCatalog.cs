@@ -1,0 +1,34 @@
+using Kyndof.Workflows.Orchestrations.Catalog;
+using Kyndof.Workflows.Orchestrations.Issues.Activities;
+using Kyndof.Workflows.Orchestrations.Issues.Approvals;
+using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kyndof.Workflows.Orchestrations.Issues;
+
+/// <summary>The issue process as hosts register it.</summary>
+public static class EscalationCatalog
+{
+    public static WorkflowCatalog AddEscalations(this WorkflowCatalog catalog) => catalog
+        .AddOrchestration<IssueEscalationOrchestration>(EscalationNames.Orchestration)
+        .AddOrchestration<IssueApprovalOrchestration>(EscalationNames.ApprovalOrchestration)
+        .AddActivity<ReadIssueNewsActivity>(EscalationNames.ReadNews)
+        .AddActivity<GiveIssueTasksActivity>(EscalationNames.GiveTasks)
+        .AddActivity<BeginIssueApprovalsActivity>(EscalationNames.BeginApprovals)
+        .AddActivity<PublishIssueActivity>(EscalationNames.Publish)
+        .AddActivity<CloseIssueActivity>(EscalationNames.Close)
+        .AddActivity<AskApproverActivity>(EscalationNames.AskApprover)
+        .AddActivity<SettleApprovalActivity>(EscalationNames.SettleApproval);
+
+    public static IServiceCollection AddEscalations(this IServiceCollection services) => services
+        .AddSingleton<IssueInbox>()
+        .AddSingleton<IssueReader>()
+        .AddSingleton<IssueBoard>()
+        .AddSingleton<IssueHistory>()
+        .AddSingleton<RoleDirectory>()
+        .AddSingleton<ApprovalBook>()
+        .AddSingleton<ApprovalDesk>()
+        .AddSingleton<IssueGate>()
+        .AddSingleton<IIssueDesk, IssueDesk>();
+}

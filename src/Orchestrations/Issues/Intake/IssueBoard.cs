@@ -1,0 +1,146 @@
+using Kyndof.Workflows.Domain.Issues.Figures;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Records;
+using NodaTime;
+
+namespace Kyndof.Workflows.Orchestrations.Issues.Intake;
+
+/// <summary>Issues as they are listed, and one line each for the figures. A row by id, and copies in the order of each list, so that
+/// "due next" and "of this tier" are range reads.</summary>
+public sealed class IssueBoard(IRecordStore store)
+{
+    public const string Collection = "issueList";
+    public const string Figures = "issueFigures";
+    private const string Partition = "all";
+    private const string Running = "0~";
+    private const string Ended = "1~";
+    private const int MaxExamined = 1000;
+
+    /// <summary>Shows an issue as it is now; a revision that is not newer changes nothing.</summary>
+    public async Task PublishAsync(IssueRow row, int revision, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var key = new RecordKey(Collection, Partition, IdRow(row.IssueId));
+            var stored = await store.GetAsync(key, cancellationToken);
+            var before = stored?.Value<Listed>();
+            if (before?.Revision >= revision) return;
+            var json = WorkflowJson.Serialize(new Listed(row, revision));
+            var rows = ListRows(row);
+            var left = before is null ? [] : ListRows(before.Row).Except(rows, StringComparer.Ordinal);
+            RecordWrite[] writes =
+            [
+                stored is null ? new RecordWrite.Insert(key.Row, json) : new RecordWrite.Replace(key.Row, json, stored.ETag),
+                .. left.Select(old => new RecordWrite.Delete(old)),
+                .. rows.Select(place => new RecordWrite.Upsert(place, json)),
+            ];
+            if ((await store.WriteAsync(new RecordBatch(Collection, Partition, writes), cancellationToken)).Committed) return;
+        }
+    }
+
+    /// <summary>Open issues by due instant, then ended ones, newest first. A page may be short and still have a next one.</summary>
+    public async Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken)
+    {
+        var found = new List<IssueRow>();
+        var range = RangeOf(filter);
+        for (var examined = 0; examined < MaxExamined;)
+        {
+            var page = await store.QueryAsync(range, cancellationToken);
+            foreach (var item in page.Items)
+            {
+                var row = item.Value<Listed>().Row;
+                if (Matches(filter, row)) found.Add(row);
+                range = range with { After = item.Key.Row };
+                if (found.Count == filter.Limit) return new Page<IssueRow>(found, page.Next is null && ReferenceEquals(item, page.Items[^1]) ? null : item.Key.Row);
+            }
+
+            if (page.Next is null) return new Page<IssueRow>(found, null);
+            examined += page.Items.Count;
+        }
+
+        return new Page<IssueRow>(found, range.After);
+    }
+
+    /// <summary>Keeps an issue's line for the figures up to date.</summary>
+    public async Task CountAsync(IssueFigure figure, int revision, CancellationToken cancellationToken)
+    {
+        var row = $"{RowKeys.Ascending(figure.ReceivedAt)}~{figure.IssueId}";
+        while (true)
+        {
+            var stored = await store.GetAsync(new RecordKey(Figures, Partition, row), cancellationToken);
+            if (stored?.Value<Counted>().Revision >= revision) return;
+            var json = WorkflowJson.Serialize(new Counted(figure, revision));
+            RecordWrite write = stored is null ? new RecordWrite.Insert(row, json) : new RecordWrite.Replace(row, json, stored.ETag);
+            if ((await store.WriteAsync(RecordBatch.Of(Figures, Partition, write), cancellationToken)).Committed) return;
+        }
+    }
+
+    /// <summary>Lines of the issues received in a stretch of time, the end excluded.</summary>
+    public async Task<IReadOnlyList<IssueFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken)
+    {
+        var figures = new List<IssueFigure>();
+        string? after = null;
+        do
+        {
+            var page = await store.QueryAsync(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), after, 1000), cancellationToken);
+            figures.AddRange(page.Items.Select(item => item.Value<Counted>().Figure));
+            after = page.Next;
+        }
+        while (after is not null);
+        return figures;
+    }
+
+    /// <summary>Takes an issue off every list. Repeatable; its line in the figures, which names nobody, stays.</summary>
+    public async Task RemoveAsync(string issueId, CancellationToken cancellationToken)
+    {
+        while (await store.GetAsync(new RecordKey(Collection, Partition, IdRow(issueId)), cancellationToken) is { } stored)
+        {
+            RecordWrite[] writes = [new RecordWrite.Delete(stored.Key.Row, stored.ETag), .. ListRows(stored.Value<Listed>().Row).Select(row => new RecordWrite.Delete(row))];
+            if ((await store.WriteAsync(new RecordBatch(Collection, Partition, writes), cancellationToken)).Committed) return;
+        }
+    }
+
+    private static string IdRow(string issueId) => $"id~{issueId}";
+
+    private static List<string> ListRows(IssueRow row)
+    {
+        var order = row.State.HasEnded() ? Ended + RowKeys.Descending(row.UpdatedAt) : Running + RowKeys.Ascending(row.Due);
+        var place = $"{order}~{RowKeys.Digest(row.IssueId)}";
+        List<string> rows = [$"a~{place}", $"t~{row.Tier}~{place}", $"c~{row.ClientId}~{place}"];
+        if (row.Owner is not null) rows.Add($"o~{row.Owner}~{place}");
+        if (row.Breached) rows.Add($"b~{place}");
+        return rows;
+    }
+
+    /// <summary>The narrowest list that holds everything the filter asks for.</summary>
+    private static RecordRange RangeOf(IssueFilter filter)
+    {
+        var list = filter switch
+        {
+            { ClientId: { } client } => $"c~{client}~",
+            { Owner: { } owner } => $"o~{owner}~",
+            { Breached: true } => "b~",
+            { Tier: { } tier } => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t~{tier}~"),
+            _ => "a~",
+        };
+        if (filter.DueBefore is { } due) return Range($"{list}{Running}", $"{list}{Running}{RowKeys.Ascending(due)}", filter);
+        var prefix = filter.Ended is { } ended ? list + (ended ? Ended : Running) : list;
+        return Range(prefix, RowKeys.EndOf(prefix), filter);
+    }
+
+    private static RecordRange Range(string from, string to, IssueFilter filter) => new(Collection, Partition, from, to, filter.Cursor, filter.Limit);
+
+    private static bool Matches(IssueFilter filter, IssueRow row) =>
+        (filter.Tier is null || row.Tier == filter.Tier)
+        && (filter.Owner is null || row.Owner == filter.Owner)
+        && (filter.ClientId is null || row.ClientId == filter.ClientId)
+        && (filter.Breached is null || row.Breached == filter.Breached)
+        && (filter.Ended is null || row.State.HasEnded() == filter.Ended)
+        && (filter.DueBefore is null || (row.Due < filter.DueBefore && !row.State.HasEnded()));
+
+    private sealed record Listed(IssueRow Row, int Revision);
+
+    private sealed record Counted(IssueFigure Figure, int Revision);
+}
