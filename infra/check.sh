@@ -57,7 +57,7 @@ clean "parameters, new environment" "$bicep" build-params --no-restore --stdout 
 clean "parameters, everything on" env \
   AZURE_ENV_NAME=check AZURE_LOCATION=koreacentral KYNDOF_DURABLE_BACKEND=durableTaskScheduler \
   KYNDOF_MAIL_DOMAIN_MANAGEMENT=CustomerManaged KYNDOF_MAIL_DOMAIN=mail.example.com KYNDOF_MAIL_DOMAIN_VERIFIED=true \
-  KYNDOF_DELIVERY_REPORTS=true KYNDOF_EVENT_GRID_KEY=1 KYNDOF_EVENT_GRID_KEYS=2 KYNDOF_TYPEFORM_SECRETS=2 KYNDOF_SLACK_TOKEN=true KYNDOF_LINK_SECRETS=2 \
+  KYNDOF_DELIVERY_REPORTS=true KYNDOF_EVENT_GRID_KEY=1 KYNDOF_EVENT_GRID_KEYS=2 KYNDOF_TYPEFORM_SECRETS=2 KYNDOF_LINK_SECRETS=2 KYNDOF_SLACK_TOKEN=true \
   KYNDOF_DEAD_LETTERS=true KYNDOF_KEY_ROLES=orderSystem,operator KYNDOF_SECOND_KEY_ROLES=operator KYNDOF_ALERTS=true \
   KYNDOF_ALERT_EMAILS=ops@example.com KYNDOF_MAIL_ALLOW_LIST=example.com \
   "$bicep" build-params --no-restore --stdout bicep/main.bicepparam

@@ -110,13 +110,13 @@ param deadLetters bool = false
 @maxValue(2)
 param typeformSecrets int = 0
 
-@description('Whether the token of the team\'s Slack app is in the vault.')
-param slackToken bool = false
-
 @description('Secrets in the vault that sign the links in notices; the app does not start without one.')
 @minValue(0)
 @maxValue(2)
 param linkSecrets int = 0
+
+@description('Whether the token of the team\'s Slack app is in the vault.')
+param slackToken bool = false
 
 @description('Roles with a key in the vault: orderSystem, specialist, csm, csLead, cfo, ceo, operationsDirector, functionMember, operator.')
 param keyRoles string[] = []
@@ -291,8 +291,8 @@ module settings 'app/settings.bicep' = {
     vaultUri: vault.outputs.uri
     eventGridKeys: eventGridKeys
     typeformSecrets: typeformSecrets
-    slackToken: slackToken
     linkSecrets: linkSecrets
+    slackToken: slackToken
     keyRoles: keyRoles
     secondKeyRoles: secondKeyRoles
     mailAllowList: mailAllowList

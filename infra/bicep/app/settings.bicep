@@ -28,13 +28,13 @@ param eventGridKeys int
 @maxValue(2)
 param typeformSecrets int
 
-@description('Whether the token of the team\'s Slack app is in the vault, as slack-token. Without it messages to Slack become tasks of the team.')
-param slackToken bool
-
 @description('Secrets in the vault that sign the links in notices: link-secret-0 signs; -1, while one is rotated, still verifies.')
 @minValue(0)
 @maxValue(2)
 param linkSecrets int
+
+@description('Whether the token of the team\'s Slack app is in the vault, as slack-token. Without it messages to Slack become tasks of the team.')
+param slackToken bool
 
 @description('Roles with a key: its SHA-256 is in the vault as key-hash-<role>-0. Another name than a role\'s fails the deployment.')
 param keyRoles string[]
@@ -93,8 +93,8 @@ var secrets = toObject(
   concat(
     map(range(0, eventGridKeys), n => { name: 'Kyndof__EventGrid__Keys__${n}', secret: 'event-grid-key-${n}' }),
     map(range(0, typeformSecrets), n => { name: 'Kyndof__Typeform__Secrets__${n}', secret: 'typeform-secret-${n}' }),
-    slackToken ? [{ name: 'Kyndof__Slack__Token', secret: 'slack-token' }] : [],
     map(range(0, linkSecrets), n => { name: 'Kyndof__Links__Secrets__${n}', secret: 'link-secret-${n}' }),
+    slackToken ? [{ name: 'Kyndof__Slack__Token', secret: 'slack-token' }] : [],
     map(keyRoles, role => {
       name: 'Kyndof__KeyHashes__${contains(roles, role) ? role : fail('keyRoles: ${role} is no role')}__0'
       secret: 'key-hash-${role}-0'

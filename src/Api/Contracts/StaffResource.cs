@@ -32,12 +32,12 @@ public sealed record StaffResource : IChecked
     [Words(200)]
     public string? Hours { get; init; }
 
-    /// <summary>Of the messages they get. Default ko.</summary>
-    public Language? Language { get; init; }
-
     /// <summary>The object id they sign in with in the company's directory, where the platform signs people in.</summary>
     [BusinessId]
     public string? SignInId { get; init; }
+
+    /// <summary>Of the messages they get. Default ko.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>Days away, first and last included, in the profile's zone. Default none.</summary>
     [Count(0, 100)]
@@ -60,8 +60,8 @@ public sealed record StaffResource : IChecked
         Role = member.Role,
         Function = member.Function,
         Hours = member.Hours,
-        Language = member.Language,
         SignInId = member.SignInId,
+        Language = member.Language,
         Absences = [.. member.Absences.Select(absence => new AbsenceResource { From = absence.From, To = absence.To, Delegate = absence.Delegate })],
     };
 
@@ -74,8 +74,8 @@ public sealed record StaffResource : IChecked
         Role = Role!,
         Function = Function,
         Hours = Hours,
-        Language = Language ?? Domain.Explanations.Language.Ko,
         SignInId = SignInId,
+        Language = Language ?? Domain.Explanations.Language.Ko,
         Absences = [.. (Absences ?? []).Select(absence => absence.ToAbsence())],
     };
 }

@@ -37,7 +37,7 @@ public sealed record LinkSettings(Uri Address, IReadOnlyList<byte[]> Secrets)
         if (string.IsNullOrWhiteSpace(text)) return ownAddress;
         return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0
             ? address
-            : throw new SettingException(BaseUrl, "this is no address; set one such as https://flows.example.com.");
+            : throw new SettingException(BaseUrl, "this is no address; set one that begins with https:// and has no ? and no #.");
     }
 
     private static byte[] SecretOf(string setting, string text, bool development)

@@ -10,6 +10,7 @@ using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -53,7 +54,7 @@ internal static class TaskEndpoints
     private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
     {
         if (await board.GetAsync(taskId, context.RequestAborted) is not { } task) return Unknown(taskId);
-        return reach.Refuse(context.User, Roles.CsAndOperator, task) ?? Show(task);
+        return reach.Refuse(context.User, Roles.CsAndOperator, task) ?? (IResult)Show(task);
     }
 
     private static async Task<IResult> DoneAsync(
@@ -86,7 +87,7 @@ internal static class TaskEndpoints
     private static async Task<IResult> ReadAsync(string taskId, TaskBoard board, CancellationToken cancellationToken) =>
         await board.GetAsync(taskId, cancellationToken) is { } task ? Show(task) : Unknown(taskId);
 
-    private static IResult Show(WorkTask task) => TypedResults.Ok(TaskResource.Of(task));
+    private static Ok<TaskResource> Show(WorkTask task) => TypedResults.Ok(TaskResource.Of(task));
 
     private static Problem Unknown(string taskId) => new(ProblemCatalog.NotFound, $"There is no task {taskId}.");
 

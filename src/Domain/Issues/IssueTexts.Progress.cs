@@ -23,7 +23,7 @@ public static partial class IssueTexts
 
     public static LocalizedText SteppedOnto(IssueRung rung) => new(
         $"Rung {rung.Number}, Tier {(int)rung.Tier}: {Role(rung.Role).En} owns it. {rung.Because.En}",
-        $"{rung.Number}번째 차례, {(int)rung.Tier}단계: {Role(rung.Role).Ko} 담당. {rung.Because.Ko}");
+        $"{rung.Number}차 담당, {(int)rung.Tier}단계: {Role(rung.Role).Ko} 담당. {rung.Because.Ko}");
 
     public static LocalizedText NotTakenUp(IssueRung rung) => new(
         $"{Capital(Role(rung.Role).En)} did not take it up in time.", $"{Role(rung.Role).Ko} 쪽에서 제때 확인하지 않았습니다.");
@@ -34,7 +34,7 @@ public static partial class IssueTexts
     public static LocalizedText OwnSubject(Issue issue, IssueRung rung) => new(
         $"Issue {issue.IssueId} ({Name(issue.Kind).En}), Tier {(int)rung.Tier}: take it up and answer the client", $"이슈 {issue.IssueId}({Name(issue.Kind).Ko}), {(int)rung.Tier}단계: 확인하고 고객에게 답변");
 
-    public static LocalizedText TakenUp(string by, IssueRung rung) => new($"{by} took up rung {rung.Number}; it climbs no further.", $"{by}이(가) {rung.Number}번째 차례를 확인하여 더 상향되지 않습니다.");
+    public static LocalizedText TakenUp(string by, IssueRung rung) => new($"{by} took up rung {rung.Number}; it climbs no further.", $"{by}이(가) {rung.Number}차 담당으로 확인하여 더 상향되지 않습니다.");
 
     public static LocalizedText GivenTo(string owner, string by) => new($"Given to {owner} by {by}.", $"{by}이(가) {owner}에게 넘겼습니다.");
 
@@ -44,7 +44,7 @@ public static partial class IssueTexts
         return new($"{percent} % of the time for {Name(clock.Kind).En} is used; {span.En} left.", $"{Name(clock.Kind).Ko} 목표 시간의 {percent}%를 썼습니다. {span.Ko} 남음.");
     }
 
-    public static LocalizedText Missed(IssueClock clock) => new($"The target for {Name(clock.Kind).En} was missed.", $"{Name(clock.Kind).Ko} 목표를 놓쳤습니다.");
+    public static LocalizedText Missed(IssueClock clock) => new($"The target for {Name(clock.Kind).En} was missed.", $"{Name(clock.Kind).Ko} 목표 시간을 넘겼습니다.");
 
     public static LocalizedText Name(ClockKind kind) => kind switch
     {
@@ -60,22 +60,22 @@ public static partial class IssueTexts
     public static LocalizedText CallNow(Issue issue) => new($"Emergency, issue {issue.IssueId}: call the client now", $"긴급, 이슈 {issue.IssueId}: 지금 고객에게 전화");
 
     public static LocalizedText Consulted(string role, DecisionType? decision) => new(
-        $"{Capital(Role(role).En)} is asked{Of(decision)}.", $"{Role(role).Ko}에 의견을 묻습니다{OfKo(decision)}.");
+        $"{Capital(Role(role).En)} is asked{Of(decision)}.", $"의견 요청: {Role(role).Ko}{OfKo(decision)}.");
 
     public static LocalizedText Informed(string role, DecisionType? decision) => new(
-        $"{Capital(Role(role).En)} is told{Of(decision)}.", $"{Role(role).Ko}에 알립니다{OfKo(decision)}.");
+        $"{Capital(Role(role).En)} is told{Of(decision)}.", $"알림: {Role(role).Ko}{OfKo(decision)}.");
 
     public static LocalizedText AskedToAccount(string role) => new(
-        $"{Capital(Role(role).En)} answers for the remedy.", $"{Role(role).Ko}이(가) 해결책을 책임집니다.");
+        $"{Capital(Role(role).En)} answers for the remedy.", $"해결책 책임: {Role(role).Ko}.");
 
     public static LocalizedText RequestSubject(Issue issue, string role) => new(
         $"Issue {issue.IssueId} ({Name(issue.Kind).En}): what does {Role(role).En} say?", $"이슈 {issue.IssueId}({Name(issue.Kind).Ko}): {Role(role).Ko} 의견 요청");
 
-    public static LocalizedText RequestWaits(string role) => new($"The request to {Role(role).En} has not been answered yet.", $"{Role(role).Ko}에 대한 요청에 아직 답이 없습니다.");
+    public static LocalizedText RequestWaits(string role) => new($"The request to {Role(role).En} has not been answered yet.", $"아직 답이 없는 요청: {Role(role).Ko}.");
 
-    public static LocalizedText Unresponsive(string role) => new($"{Capital(Role(role).En)} has not answered in time.", $"{Role(role).Ko}에서 기한까지 답하지 않았습니다.");
+    public static LocalizedText Unresponsive(string role) => new($"{Capital(Role(role).En)} has not answered in time.", $"기한까지 답하지 않음: {Role(role).Ko}.");
 
-    public static LocalizedText RequestAnsweredBy(string role) => new($"{Capital(Role(role).En)} has answered.", $"{Role(role).Ko}에서 답했습니다.");
+    public static LocalizedText RequestAnsweredBy(string role) => new($"{Capital(Role(role).En)} has answered.", $"답변 도착: {Role(role).Ko}.");
 
     public static LocalizedText Retimed(int version, string by) => new(
         $"{by} applied policy version {version}; open clocks follow it, what was decided stays.", $"{by}이(가) 정책 버전 {version}을(를) 적용하여 진행 중인 시계를 다시 맞췄습니다. 이미 결정된 것은 그대로입니다.");

@@ -30,7 +30,7 @@ public static partial class IssueTexts
     public static LocalizedText SolutionsFailed(int failed) => new($"{failed} solutions have failed: the CS Lead takes over.", $"해결안 {failed}건이 실패하여 CS 리드가 맡습니다.");
 
     public static LocalizedText ApprovalAsked(decimal amount, string role) => new(
-        $"{Usd(amount)} is above the limit of whoever asked: {Role(role).En} is asked.", $"{Usd(amount)}은(는) 요청자의 한도를 넘어 {Role(role).Ko}에 승인을 요청합니다.");
+        $"{Usd(amount)} is above the limit of whoever asked: {Role(role).En} is asked.", $"{Usd(amount)}은(는) 요청자의 한도를 넘습니다. 승인 요청: {Role(role).Ko}.");
 
     public static LocalizedText ApprovalSettled(IssueApproval approval) => approval.State switch
     {
@@ -45,11 +45,11 @@ public static partial class IssueTexts
     public static LocalizedText ApprovalSubject(Issue issue, decimal amount) => new(
         $"Issue {issue.IssueId}: decide on {Usd(amount)}", $"이슈 {issue.IssueId}: {Usd(amount)} 승인 여부 결정");
 
-    public static LocalizedText Paused(string reason, string by) => new($"Paused by {by}: {reason}. The clocks stand still.", $"{by}이(가) 일시 정지: {reason}. 시계가 멈춥니다.");
+    public static LocalizedText Paused(string reason, string by) => new($"Paused by {by}: {reason}. The clocks stand still.", $"{by}이(가) 일시 정지: {reason}. 시간 계산이 멈춥니다.");
 
     public static LocalizedText Resumed(string? by) => by is null
-        ? new("The clocks go on.", "시계가 다시 갑니다.")
-        : new($"Resumed by {by}: the clocks go on.", $"{by}이(가) 재개: 시계가 다시 갑니다.");
+        ? new("The clocks go on.", "시간 계산을 다시 시작합니다.")
+        : new($"Resumed by {by}: the clocks go on.", $"{by}이(가) 재개: 시간 계산을 다시 시작합니다.");
 
     public static LocalizedText PauseLasts(Instant since, DateTimeZone zone) => new(
         $"Paused since {SlaTexts.Local(since, zone)}: does it still wait for the client?", $"{SlaTexts.Local(since, zone)}부터 정지 중입니다. 아직 고객을 기다리나요?");

@@ -50,5 +50,5 @@ public sealed record ClockLedger
 
 /// <summary>A stretch in which a clock stood still.</summary>
 /// <param name="To">Null while it still does.</param>
-/// <param name="Reason">Why, in the words of whoever paused it; the explanation quotes them in both languages.</param>
+/// <param name="Reason">Why: one of <see cref="PauseReasons"/>, or in the words of whoever paused it.</param>
 public sealed record ClockPause(Instant From, Instant? To, string Reason);

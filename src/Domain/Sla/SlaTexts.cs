@@ -49,10 +49,11 @@ public static class SlaTexts
 
     private static LocalizedText Pauses(SlaClock clock)
     {
-        var count = clock.Ledger.Pauses.Count;
-        if (count == 0) return new("", "");
-        var list = string.Join("; ", clock.Ledger.Pauses.Select(pause => Stretch(pause, clock)));
-        return new($" Left out: {(count == 1 ? "1 pause" : $"{count} pauses")}, {list}.", $" 일시 정지 {count}회 제외: {list}.");
+        if (clock.Ledger.Pauses.Count == 0) return new("", "");
+        var told = clock.Ledger.Pauses.Select(pause => (Stretch: Stretch(pause, clock), Reason: PauseReasons.Tell(pause.Reason))).ToList();
+        return new(
+            $" Left out: {(told.Count == 1 ? "1 pause" : $"{told.Count} pauses")}, {string.Join("; ", told.Select(pause => $"{pause.Stretch} ({pause.Reason.En})"))}.",
+            $" 일시 정지 {told.Count}회 제외: {string.Join("; ", told.Select(pause => $"{pause.Stretch} ({pause.Reason.Ko})"))}.");
     }
 
     private static LocalizedText Others(SlaClock clock)
@@ -65,5 +66,5 @@ public static class SlaTexts
 
     /// <summary>A pause that nobody ended lasts to the stop, or goes on.</summary>
     private static string Stretch(ClockPause pause, SlaClock clock) =>
-        $"{Local(pause.From, clock.Zone)} – {((pause.To ?? clock.Ledger.StoppedAt) is { } to ? Local(to, clock.Zone) : "…")} ({pause.Reason})";
+        $"{Local(pause.From, clock.Zone)} – {((pause.To ?? clock.Ledger.StoppedAt) is { } to ? Local(to, clock.Zone) : "…")}";
 }

@@ -23,11 +23,11 @@ public sealed record StaffMember
     /// <summary>Working hours as text, shown to colleagues.</summary>
     public string? Hours { get; init; }
 
-    /// <summary>Of the messages they get. Default Korean.</summary>
-    public Language Language { get; init; } = Language.Ko;
-
     /// <summary>The object id they sign in with in the company's directory; null for who does not.</summary>
     public string? SignInId { get; init; }
+
+    /// <summary>Of the messages they get. Default Korean.</summary>
+    public Language Language { get; init; } = Language.Ko;
 
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 

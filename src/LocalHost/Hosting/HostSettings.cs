@@ -17,6 +17,14 @@ internal static class HostSettings
         return section["Tls"] is null && IsThisMachine(settings.Host) ? settings with { Tls = false } : settings;
     }
 
+    /// <summary>Where people reach this host unless a setting says otherwise: the first address it listens on; every address is this machine's.</summary>
+    public static Uri OwnAddress(HostOptions options)
+    {
+        var first = BindingAddress.Parse(options.Urls.Split(';')[0].Trim());
+        var host = first.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : first.Host;
+        return new Uri($"{first.Scheme}://{host}:{first.Port}{first.PathBase}/");
+    }
+
     /// <summary><c>Kyndof:Slack:Token</c> and its neighbours; null without a token: posts go to the pickup folder.</summary>
     /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static SlackSettings? Slack(IConfiguration configuration)
@@ -29,14 +37,6 @@ internal static class HostSettings
         {
             throw new SettingException($"Kyndof:Slack:{unusable.Name}", unusable.Problem);
         }
-    }
-
-    /// <summary>Where people reach this host unless a setting says otherwise: the first address it listens on; every address is this machine's.</summary>
-    public static Uri OwnAddress(HostOptions options)
-    {
-        var first = BindingAddress.Parse(options.Urls.Split(';')[0].Trim());
-        var host = first.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : first.Host;
-        return new Uri($"{first.Scheme}://{host}:{first.Port}{first.PathBase}/");
     }
 
     private static bool IsThisMachine(string host) =>

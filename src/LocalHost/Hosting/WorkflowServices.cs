@@ -26,8 +26,8 @@ internal static class WorkflowServices
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
-        services.AddTeamChat(options, configuration);
         services.AddSingleton(Links(options, configuration));
+        services.AddTeamChat(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();

@@ -42,11 +42,12 @@ internal static class OrderSamples
         PerformanceDate = new LocalDate(2026, 3, 29),
     };
 
+    public static Brand Brand { get; } =
+        new("Kyndof", new Contact("sender", "Kyndof", "orders@example.com", null), new Contact("team", "Customer Service", "team@example.com", null), "Asia/Seoul");
+
     public static JsonObject Json(OrderMessageData data, string contactName = "Demo Contact", string? phone = "+82 2 000 0000") => TemplateData.For(
         data.ToJson(),
         new Client { ClientId = "demo", Name = "Demo Agency", ContactName = contactName, Email = "client@example.com", Language = Language.En },
         new Contact("owner", "Demo Owner", "owner@example.com", phone),
-        "Kyndof",
-        new Contact("sender", "Kyndof", "orders@example.com", null),
-        new Contact("team", "Customer Service", "team@example.com", null));
+        Brand);
 }

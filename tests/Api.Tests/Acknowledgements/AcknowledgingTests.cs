@@ -14,23 +14,30 @@ public sealed class AcknowledgingTests
 {
     private static readonly Instant Expires = Instant.FromUtc(2026, 3, 2, 9, 0);
 
-    [Theory]
-    [InlineData("specialist")]
-    [InlineData("cs-lead")]
-    [InlineData("cfo")]
-    [InlineData("function-member")]
-    public async Task A_person_acknowledges_by_the_link_and_the_desk_hears_who(string role)
+    [Fact]
+    public async Task A_person_acknowledges_by_the_link_and_the_desk_hears_who()
     {
         await using var api = await People.StartAsync();
-        var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", role, "design"));
+        var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "function-member", "design"));
         var answer = await PostAsync(api, TokenOf(api), cookie, "Sec-Fetch-Site: same-origin");
         Assert.Equal("""{"issueId":"I-7","rung":2,"state":"accepted"}""", answer.ShouldBe(200).Text);
         var (grant, actor) = Assert.Single(api.Issues.Acknowledged);
         Assert.Equal(new LinkGrant("I-7", 2, "S-1", Expires), grant);
         Assert.Equal(("person:S-1", "S-1", "design", true), (actor.Name, actor.StaffId, actor.Function, actor.IsPerson));
-        Assert.Equal([role], actor.Roles);
-        var audit = (await api.GetAsync("/api/audit")).Json.GetProperty("items")[0];
-        Assert.Equal(("person:S-1", "issue.acknowledge-by-link", "I-7"), (audit.GetProperty("actor").GetString(), audit.GetProperty("action").GetString(), audit.GetProperty("subject").GetString()));
+        Assert.Equal(["function-member"], actor.Roles);
+        var audit = (await api.GetAsync("/api/audit")).Json.GetProperty("items").EnumerateArray().Select(entry => $"{entry.GetProperty("actor")} {entry.GetProperty("action")} {entry.GetProperty("subject")}");
+        Assert.Contains("person:S-1 issue.acknowledge-by-link I-7", audit);
+    }
+
+    [Fact]
+    public async Task A_person_of_the_directory_is_asked_for_an_own_page_too()
+    {
+        await using var api = await Principals.TrustedAsync();
+        await api.PutPersonAsync("S-1", "csm", signInId: Principals.PersonId);
+        (await api.AskAsync(HttpMethod.Post, "/api/acknowledgements", Principals.Person("csm"), Body(TokenOf(api)), ["Sec-Fetch-Site: cross-site"])).ShouldBeProblem(403, "cross-site-request");
+        Assert.Empty(api.Issues.Acknowledged);
+        (await api.AskAsync(HttpMethod.Post, "/api/acknowledgements", Principals.Person("csm"), Body(TokenOf(api)), ["Sec-Fetch-Site: same-origin"])).ShouldBe(200);
+        Assert.Equal("S-1", Assert.Single(api.Issues.Acknowledged).Actor.StaffId);
     }
 
     [Fact]
@@ -107,35 +114,25 @@ public sealed class AcknowledgingTests
         Assert.Empty(api.Issues.Acknowledged);
     }
 
-    [Theory]
-    [InlineData("Sec-Fetch-Site: cross-site")]
-    [InlineData("Origin: https://mail.example")]
-    [InlineData("X-Other: a scanner's script")]
-    public async Task A_form_submitted_by_somebody_elses_script_changes_nothing(string header)
-    {
-        await using var api = await People.StartAsync();
-        var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "csm"));
-        using var form = new HttpRequestMessage(HttpMethod.Post, "/api/acknowledgements") { Content = new StringContent($"token={TokenOf(api)}") };
-        form.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        form.Headers.TryAddWithoutValidation("Cookie", cookie["Cookie: ".Length..]);
-        form.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
-        (await api.SendAsync(form, role: null)).ShouldBeProblem(403, "cross-site-request");
-        Assert.Empty(api.Issues.Acknowledged);
-    }
-
     [Fact]
-    public async Task A_form_from_the_own_page_is_no_json_and_a_session_that_is_over_is_nobody()
+    public async Task A_form_submitted_by_a_script_changes_nothing_wherever_it_is_from()
     {
         await using var api = await People.StartAsync();
         var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "csm"));
-        using var form = new HttpRequestMessage(HttpMethod.Post, "/api/acknowledgements") { Content = new StringContent($"token={TokenOf(api)}") };
-        form.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        form.Headers.TryAddWithoutValidation("Cookie", cookie["Cookie: ".Length..]);
-        form.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
-        (await api.SendAsync(form, role: null)).ShouldBeProblem(415, "unsupported-media-type");
+        foreach (var header in new[] { "Sec-Fetch-Site: cross-site", "Origin: https://mail.example", "X-Other: a scanner's script" }) (await SubmitAsync(api, cookie, header)).ShouldBeProblem(403, "cross-site-request");
+        (await SubmitAsync(api, cookie, "Sec-Fetch-Site: same-origin")).ShouldBeProblem(415, "unsupported-media-type");
+        (await SubmitAsync(api, "X-Cookie: none")).ShouldBeProblem(415, "unsupported-media-type");
         await api.PassAsync(Duration.FromHours(12));
         (await PostAsync(api, TokenOf(api), cookie, "Sec-Fetch-Site: same-origin")).ShouldBeProblem(401, "unauthenticated");
         Assert.Empty(api.Issues.Acknowledged);
+    }
+
+    private static async Task<Answer> SubmitAsync(ApiServer api, params string[] headers)
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/api/acknowledgements") { Content = new StringContent($"token={TokenOf(api)}") };
+        form.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        foreach (var header in headers) form.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+        return await api.SendAsync(form, role: null);
     }
 
     private static string TokenOf(ApiServer api) => api.Get<IActionLinks>().UrlFor(new LinkGrant("I-7", 2, "S-1", Expires)).Split('#')[1];

@@ -19,7 +19,7 @@ internal static class People
         return clock.AdvanceToAsync(clock.Now + time);
     }
 
-    public static async Task PutAsync(this ApiServer api, string staffId, string role, string? function = null, string? signInId = null)
+    public static async Task PutPersonAsync(this ApiServer api, string staffId, string role, string? function = null, string? signInId = null)
     {
         var body = Bodies.Staff.With("role", $"\"{role}\"").With("function", function is null ? null : $"\"{function}\"").With("signInId", signInId is null ? null : $"\"{signInId}\"");
         Assert.InRange((int)(await api.PutAsync($"/api/staff/{staffId}", body)).Status, 200, 201);
@@ -28,7 +28,7 @@ internal static class People
     /// <summary>A staff member, and the key an operator has given them.</summary>
     public static async Task<string> JoinAsync(this ApiServer api, string staffId, string role, string? function = null)
     {
-        await api.PutAsync(staffId, role, function);
+        await api.PutPersonAsync(staffId, role, function);
         return (await api.PostAsync($"/api/staff/{staffId}/sign-in-key", null, Role.Operator)).ShouldBe(200).Member("key")!;
     }
 

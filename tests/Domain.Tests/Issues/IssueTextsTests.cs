@@ -11,8 +11,8 @@ public sealed class IssueTextsTests
     [InlineData("cs-lead", "the CS Lead", "CS 리드")]
     [InlineData("cs-team", "the CS team", "CS 팀")]
     [InlineData("on-call-rep", "the on-call representative", "당직 담당자")]
-    [InlineData("cfo", "the CFO", "최고재무책임자(CFO)")]
-    [InlineData("ceo", "the CEO", "최고경영자(CEO)")]
+    [InlineData("cfo", "the CFO", "CFO")]
+    [InlineData("ceo", "the CEO", "CEO")]
     [InlineData("leadership", "Leadership", "경영진")]
     [InlineData("operations", "Operations", "운영팀")]
     [InlineData("operations-director", "the Operations Director", "운영 총괄")]
@@ -45,7 +45,7 @@ public sealed class IssueTextsTests
     {
         Assert.Equal(new LocalizedText("Rush order: Tier 2.", "긴급 주문: 2단계."), IssueTexts.ByKind(IssueKind.RushOrder, Tier.Two));
         Assert.Equal(
-            new LocalizedText("2,000.01 USD is decided by the CFO: Tier 4.", "2,000.01 USD의 결정 권한은 최고재무책임자(CFO)에게 있습니다: 4단계."),
+            new LocalizedText("2,000.01 USD is decided by the CFO: Tier 4.", "2,000.01 USD의 결정 권한은 CFO에게 있습니다: 4단계."),
             IssueTexts.ByAmount(2_000.01m, IssueSamples.Policy.BandOf(2_000.01m)));
         Assert.Equal(
             new LocalizedText(

@@ -39,6 +39,21 @@ public sealed class SlaTextsTests
         "SLA-1: 2 h after opening at 2026-11-23 09:00, counted from 2026-11-23 08:30 (Asia/Seoul). This comes before the other limit: 6 h at any hour of any day.",
         "SLA-1: 2026-11-23 08:30 (Asia/Seoul)부터 영업 시작(2026-11-23 09:00) 후 2시간. 다른 기한(영업시간과 관계없이 6시간)보다 먼저 도래합니다.");
 
+    [Fact]
+    public void A_reason_the_product_gives_is_told_in_Korean_too() => Says(
+        ClockLedger.StartAt(At("2026-11-23T10:00:00+09")).Pause(At("2026-11-23T11:00:00+09"), PauseReasons.WaitingForClient),
+        Tier.Four,
+        "ESC-4: 8 h of business hours, counted from 2026-11-23 10:00 (Asia/Seoul). Left out: 1 pause, 2026-11-23 11:00 – … (waiting for the client).",
+        "ESC-4: 2026-11-23 10:00 (Asia/Seoul)부터 영업시간 기준 8시간. 일시 정지 1회 제외: 2026-11-23 11:00 – … (고객 답변 대기).");
+
+    [Fact]
+    public void The_reasons_the_product_gives_have_Korean_words()
+    {
+        Assert.Equal("고객 답변 대기", PauseReasons.Tell(IssueTexts.WaitingReason).Ko);
+        Assert.Equal("해결 후 고객 확인 대기", PauseReasons.Tell(IssueTexts.ConfirmationReason).Ko);
+        Assert.Equal(new LocalizedText("on tour", "on tour"), PauseReasons.Tell("on tour"));
+    }
+
     [Theory]
     [InlineData(0, "0 min", "0분")]
     [InlineData(1, "1 min", "1분")]

@@ -95,7 +95,7 @@ public sealed partial class IssueTracker
         {
             Rung = State.Acknowledged ? null : Rung.Number,
             Due = clock?.Due,
-            DueBecause = clock?.Why(at),
+            DueBecause = clock?.Why(),
             Text = change.Reason,
         });
         if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at);

@@ -77,7 +77,7 @@ public sealed partial class IssueTracker
         {
             Rung = clock.Kind == ClockKind.TierResponse && !State.Acknowledged ? Rung.Number : null,
             Due = reading.Due,
-            DueBecause = reading.Why(at),
+            DueBecause = reading.Why(),
         });
     }
 
@@ -98,7 +98,7 @@ public sealed partial class IssueTracker
         Send(NoticeTo(people.Of("cs-lead"), MessageKind.IssueBreached, IssueKeys.Part(IssueId, "breach", place), reading.Target.RuleId, IssueTexts.Missed(clock), at) with
         {
             Due = clock.BreachedAt,
-            DueBecause = reading.Why(at),
+            DueBecause = reading.Why(),
         });
     }
 

@@ -23,7 +23,7 @@ public sealed partial class IssueTracker
         {
             Rung = Rung.Number,
             Due = Read(TierClock!).Due,
-            DueBecause = Read(TierClock!).Why(at),
+            DueBecause = Read(TierClock!).Why(),
         });
     }
 

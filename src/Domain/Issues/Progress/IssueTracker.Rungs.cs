@@ -53,7 +53,7 @@ public sealed partial class IssueTracker
         {
             Rung = Rung.Number,
             Due = clock.Due,
-            DueBecause = clock.Why(at),
+            DueBecause = clock.Why(),
         });
         GiveOwnTask(IssueKeys.Part(IssueId, "own", Rung.Number), ruleId, because, at);
     }

@@ -20,7 +20,7 @@ internal static class IssueViews
         var breached = clock.BreachedAt ?? (clock.Superseded ? null : reading.BreachedAt(at));
         var state = breached is not null ? "breached" : ledger.StoppedAt is not null ? clock.Superseded ? "superseded" : "met" : ledger.IsPaused ? "paused" : "running";
         return new ClockView(
-            Camel(clock.Kind), reading.Target.RuleId, state, ledger.StartedAt, ledger.StoppedAt is null ? reading.Due : null, breached, ledger.StoppedAt, reading.Remaining(ledger.StoppedAt ?? at), reading.Why(at));
+            Camel(clock.Kind), reading.Target.RuleId, state, ledger.StartedAt, ledger.StoppedAt is null ? reading.Due : null, breached, ledger.StoppedAt, reading.Remaining(ledger.StoppedAt ?? at), reading.Why());
     }
 
     public static IssueView Compose(StoredIssue stored, IssuePublication? published, IReadOnlyList<LedgerRow> messages, IReadOnlyList<TimelineLine> timeline)
