@@ -20,8 +20,8 @@ public sealed class PolicyInForce(ServicePolicy file, IPolicyReader reader, Poli
     /// <summary>The applied policy; null while the file's counts.</summary>
     public StoredPolicy? Applied => held.Stored;
 
-    /// <summary>Looks for an applied policy, unless it did so within the last minute.</summary>
-    /// <param name="now">Looks in any case.</param>
+    /// <summary>Looks for an applied policy, unless it did so within the last minute; while storage does not answer, what was known counts.</summary>
+    /// <param name="now">Looks in any case, and passes on that storage does not answer.</param>
     /// <exception cref="StoredPolicyException">The first look found a policy that cannot be read; a later one keeps what it had.</exception>
     public async Task RefreshAsync(bool now = false, CancellationToken cancellationToken = default)
     {
@@ -31,7 +31,7 @@ public sealed class PolicyInForce(ServicePolicy file, IPolicyReader reader, Poli
         {
             Take(await shelf.AppliedAsync(file.Profile, cancellationToken), moment);
         }
-        catch (Exception unavailable) when (!now && held.ReadAt is not null && unavailable is IUnavailable)
+        catch (Exception unavailable) when (!now && unavailable is IUnavailable)
         {
             logger.LogWarning("Whether another policy was applied cannot be read just now: {Reason}", unavailable.Message);
         }
