@@ -30,7 +30,7 @@ internal static class PolicyTable
         new("people", "RAB-1", "Who stands for each role and function.", AccountabilityShapes.People),
         new("groups", "RAB-1", "Roles that stand for several.", AccountabilityShapes.Groups),
         new("rabsic", "RAB-1", "The RABSIC matrices: a file in a folder beside this one.", new TextShape("the name of a file in a folder, such as kyndof/rabsic.yaml", "^[a-z0-9-]{1,32}/[a-z0-9-]{1,32}\\.yaml$")),
-        new("retention", Assumed, "How long data is kept after the day its order ended, in calendar time.", RetentionShape()),
+        new("retention", Assumed, "How long data is kept after the day its order or issue ended, in calendar time.", RetentionShape()),
     ]);
 
     private static SectionShape ContactShape() => new(
@@ -109,7 +109,7 @@ internal static class PolicyTable
 
     private static SectionShape RetentionShape() => new(
     [
-        new("orders", Assumed, "The order itself; the longest of an order's terms.", PeriodShape.Between("P1M", "P30Y")),
+        new("orders", Assumed, "The order or issue itself; the longest of its terms.", PeriodShape.Between("P1M", "P30Y")),
         new("messages", Assumed, "What was sent, to whom and why; not longer than orders.", PeriodShape.Between("P1M", "P30Y")),
         new("contents", Assumed, "What messages said; not longer than messages.", PeriodShape.Between("P7D", "P30Y")),
         new("timelines", Assumed, "Timelines and tasks; not longer than orders.", PeriodShape.Between("P1M", "P30Y")),

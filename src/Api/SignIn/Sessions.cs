@@ -23,10 +23,14 @@ internal sealed class Sessions(IRecordStore store, SignInKeys keys, IOptions<Wor
         return (secret, session.ExpiresAt);
     }
 
-    public async Task<bool> IsOpenAsync(string staffId, string secret, Instant now, CancellationToken cancellationToken) =>
-        await store.GetAsync(KeyOf(staffId, secret), cancellationToken) is { } stored
-        && await keys.GetAsync(staffId, cancellationToken) is { } key
-        && Read(stored).IsOpen(key, now);
+    /// <summary>One that is over is removed when it is seen.</summary>
+    public async Task<bool> IsOpenAsync(string staffId, string secret, Instant now, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(KeyOf(staffId, secret), cancellationToken) is not { } stored) return false;
+        if (await keys.GetAsync(staffId, cancellationToken) is { } key && Read(stored).IsOpen(key, now)) return true;
+        await EndAsync(staffId, secret, cancellationToken);
+        return false;
+    }
 
     /// <summary>Ends a session. Repeatable.</summary>
     public Task EndAsync(string staffId, string secret, CancellationToken cancellationToken) =>

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Retention;
 
-/// <summary>How long each kind of data is kept, in calendar time after the day (in the calendar's zone) its order ended. All assumed.</summary>
+/// <summary>How long each kind of data is kept, in calendar time after the day (in the calendar's zone) its order or issue ended. All assumed.</summary>
 public sealed record RetentionPolicy
 {
-    /// <summary>The order, its inbox, its row in the list and its survey; the longest of the terms an order has. 5 years: records of contracts.</summary>
+    /// <summary>The order or issue, its inbox, its row in the list and its survey; the longest of the terms it has. 5 years: records of contracts.</summary>
     public required Period Orders { get; init; }
 
     /// <summary>Ledger rows: what was sent when, to whom and why. 3 years: records of complaints and disputes.</summary>

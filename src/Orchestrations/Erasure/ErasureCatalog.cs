@@ -28,6 +28,9 @@ public static class ErasureCatalog
     /// <summary>Needs <see cref="RemovalServices.AddRemoval"/> beside it, and <c>IOrchestrationClient</c>.</summary>
     public static IServiceCollection AddErasure(this IServiceCollection services) => services
         .AddSingleton<ErasureBook>()
+        .AddSingleton<ErasedRows>()
         .AddSingleton<OrderErasure>()
+        .AddSingleton<IssueErasure>()
+        .AddSingleton<InstanceErasure>()
         .AddSingleton<IErasureDesk, ErasureDesk>();
 }

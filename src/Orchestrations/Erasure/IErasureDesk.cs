@@ -53,7 +53,7 @@ public sealed record ErasureRecord
 
     public Instant? EndedAt { get; init; }
 
-    /// <summary>Orders, messages, tasks, audit entries it went through; null until it has ended.</summary>
+    /// <summary>Processes, messages, tasks, audit entries it went through; null until it has ended.</summary>
     public ErasureCounts? Counts { get; init; }
 }
 
@@ -66,6 +66,6 @@ public enum ErasureState
     Refused,
 }
 
-/// <param name="Instances">Orders and other processes.</param>
+/// <param name="Instances">Orders, issues and other processes.</param>
 /// <param name="AuditEntries">Entries whose free words were taken out.</param>
 public sealed record ErasureCounts(int Instances = 0, int Messages = 0, int Tasks = 0, int AuditEntries = 0);

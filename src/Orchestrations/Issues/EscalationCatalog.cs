@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Digest;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Schedules;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,5 +38,6 @@ public static class EscalationCatalog
         .AddSingleton<ApprovalDesk>()
         .AddSingleton<IssueGate>()
         .AddSingleton<IIssueDesk, IssueDesk>()
+        .AddSingleton<IBounceObserver, IssueBounces>()
         .AddSingleton<ITaskObserver, IssueTasks>();
 }

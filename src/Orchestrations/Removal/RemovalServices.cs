@@ -9,5 +9,7 @@ public static class RemovalServices
         .AddSingleton<EngineRemoval>()
         .AddSingleton<RowRemoval>()
         .AddSingleton<MessageRemoval>()
-        .AddSingleton<OrderRemoval>();
+        .AddSingleton<RemovalParts>()
+        .AddSingleton<OrderRemoval>()
+        .AddSingleton<IssueRemoval>();
 }

@@ -20,7 +20,7 @@ public sealed record RetentionRun
     /// <summary>What was removed so far, by stage.</summary>
     public Dictionary<string, int> Removed { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>Orders past their time that the engine has not ended; they stay.</summary>
+    /// <summary>Orders and issues past their time that the engine has not ended; they stay.</summary>
     public int Kept { get; init; }
 }
 
@@ -34,7 +34,7 @@ public sealed record RetentionPlan
     public required string PolicyHash { get; init; }
 }
 
-/// <summary>One kind of data and the stretch of time whose orders lose it.</summary>
+/// <summary>One kind of data and the stretch of time whose orders and issues lose it.</summary>
 /// <param name="Before">What ended before this instant is past its time.</param>
 /// <param name="Since">Where the last completed run stopped; null: from the beginning.</param>
 public sealed record RetentionStage(RetainedData Data, Instant Before, Instant? Since);
@@ -46,6 +46,8 @@ public enum RetainedData
     Contents,
     Timelines,
     Messages,
+
+    /// <summary>Orders and issues, and whatever is left of them; the name stands in histories.</summary>
     Orders,
     Audit,
 
@@ -56,8 +58,8 @@ public enum RetainedData
 /// <summary>One page of removal.</summary>
 public sealed record RemoveExpired(RetentionStage Stage, string? Cursor);
 
-/// <param name="Removed">Orders (audit: entries, runs: instances) that lost what the stage removes.</param>
-/// <param name="Kept">Orders the engine has not ended.</param>
+/// <param name="Removed">Orders and issues (audit: entries, runs: instances) that lost what the stage removes.</param>
+/// <param name="Kept">Orders and issues the engine has not ended.</param>
 /// <param name="Next">Null when the stage is done.</param>
 public sealed record RemovedPage(int Removed, int Kept, string? Next);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Kyndof.Workflows.Testing.Scenarios;
 
@@ -15,13 +16,15 @@ public sealed partial class LinkTests
         var other = await world.SignInAs("csm-2", "csm", "cs");
         await world.PutClient(("csm", "csm-1"));
         await world.OpenIssue("rushOrder");
-        var token = TokenIn(world.Mails()["escalation~I-1~assigned~1"]);
+        var token = TokenIn(world.IssueMail("assigned~1"));
 
         using var scanner = world.Stranger();
         using var page = await scanner.GetAsync("/acknowledge.html");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         using var form = await scanner.PostAsync("/api/acknowledgements", new FormUrlEncodedContent([new("token", token)]));
-        Assert.Equal(HttpStatusCode.Unauthorized, form.StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, form.StatusCode);
+        using var unsigned = await scanner.PostAsJsonAsync("/api/acknowledgements", new { token });
+        Assert.Equal(HttpStatusCode.Unauthorized, unsigned.StatusCode);
         Assert.False((await world.ReadIssue())["acknowledged"]!.GetValue<bool>());
 
         (await other.PostAsync("/api/acknowledgements", new { token })).Expect(HttpStatusCode.Forbidden);
@@ -37,7 +40,7 @@ public sealed partial class LinkTests
         var owner = await world.SignInAs("csm-1", "csm", "cs");
         await world.PutClient(("csm", "csm-1"));
         await world.OpenIssue("rushOrder");
-        var token = TokenIn(world.Mails()["escalation~I-1~assigned~1"]);
+        var token = TokenIn(world.IssueMail("assigned~1"));
         await world.AdvanceTo("2026-03-03T12:00+09:00");
 
         var late = (await owner.PostAsync("/api/acknowledgements", new { token })).Expect(HttpStatusCode.Conflict);
@@ -45,8 +48,8 @@ public sealed partial class LinkTests
         Assert.False((await world.ReadIssue())["acknowledged"]!.GetValue<bool>());
     }
 
-    private static string TokenIn(string mail) =>
-        Link().Match(SentMail.Of(mail).Text).Groups[1].Value is { Length: > 0 } token ? token : throw new InvalidOperationException($"The mail has no link:\n{mail}");
+    private static string TokenIn(SentMail mail) =>
+        Link().Match(mail.Text).Groups[1].Value is { Length: > 0 } token ? token : throw new InvalidOperationException($"The mail has no link:\n{mail.Text}");
 
     [GeneratedRegex("acknowledge\\.html#([A-Za-z0-9_.-]+)")]
     private static partial Regex Link();

@@ -1,6 +1,8 @@
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
+using Kyndof.Workflows.Parity.Hosts;
 using NodaTime;
+using static Kyndof.Workflows.Parity.Hosts.BothEngines;
 using static Kyndof.Workflows.Parity.Orders.OrderDriver;
 
 namespace Kyndof.Workflows.Parity.Orders;
@@ -114,20 +116,10 @@ public sealed class OrderParityTests
         Assert.Equal(["confirmation"], outcome.MessageKeys);
     }
 
-    private static async Task<OrderOutcome> OnBothAsync(Func<OrderDriver, Task> story)
+    private static Task<OrderOutcome> OnBothAsync(Func<OrderDriver, Task> story) => BothEngines.RunAsync(async host =>
     {
-        var embedded = await RunAsync(await EmbeddedOrders.StartAsync(Placed), story);
-        var durable = await RunAsync(await DurableOrders.StartAsync(Placed), story);
-        Assert.Equal(embedded.Lines, durable.Lines);
-        return embedded;
-    }
-
-    private static async Task<OrderOutcome> RunAsync(IOrderHost host, Func<OrderDriver, Task> story)
-    {
-        await using var running = host;
         var order = new OrderDriver(host);
-        await order.MeetClientAsync();
         await story(order);
         return await order.OutcomeAsync();
-    }
+    });
 }

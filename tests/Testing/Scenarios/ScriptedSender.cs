@@ -6,7 +6,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 namespace Kyndof.Workflows.Testing.Scenarios;
 
 /// <summary>A provider that is up or down as the test says, and remembers what it was given.</summary>
-public sealed class ScriptedSender : IMessageSender
+public sealed class ScriptedSender : IMessageSender, ITeamChat
 {
     private readonly ConcurrentQueue<string> tried = new();
     private readonly ConcurrentQueue<string> taken = new();

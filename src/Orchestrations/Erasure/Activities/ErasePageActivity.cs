@@ -1,8 +1,10 @@
+using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Tasks;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
@@ -15,7 +17,7 @@ namespace Kyndof.Workflows.Orchestrations.Erasure.Activities;
 
 /// <summary>Erases one page of one stage. What is erased already is found so.</summary>
 public sealed class ErasePageActivity(
-    OrderErasure orders, InstanceBoard board, MessageRemoval messages, LedgerList ledger, TaskBoard tasks, AuditLog audit,
+    InstanceErasure instances, InstanceBoard board, MessageRemoval messages, LedgerList ledger, TaskBoard tasks, AuditLog audit,
     EngineRemoval engine, HoldBook holds, RowRemoval rows, IRecordStore store) : Activity<EraseClient, ErasedPage>
 {
     private const int InstancesPerPage = 10;
@@ -33,7 +35,7 @@ public sealed class ErasePageActivity(
         _ => throw new InvalidOperationException($"An erasure has no stage {input.Stage}."),
     };
 
-    /// <summary>The client's record, their hold with the deliveries it began, and the orders that wait for them.</summary>
+    /// <summary>The client's record, their hold with the deliveries it began, the orders that wait for them, and which issues were raised.</summary>
     private async Task<ErasedPage> ClientAsync(string clientId, CancellationToken cancellationToken)
     {
         if (await holds.GetAsync(clientId, cancellationToken) is { } hold)
@@ -44,6 +46,7 @@ public sealed class ErasePageActivity(
 
         await rows.RowAsync(HoldBook.Collection, HoldBook.Partition, HoldBook.Row(clientId), cancellationToken);
         await rows.RangeAsync(ClientWatch.Collection, clientId, cancellationToken);
+        await rows.RangeAsync(IssueHistory.Collection, clientId, cancellationToken);
         await rows.RowAsync(ClientDirectory.Collection, "all", clientId, cancellationToken);
         return new ErasedPage(new ErasureCounts(), null);
     }
@@ -51,7 +54,7 @@ public sealed class ErasePageActivity(
     private async Task<ErasedPage> InstancesAsync(EraseClient input, CancellationToken cancellationToken)
     {
         var page = await board.EndedOfClientAsync(input.ClientId, input.Cursor, InstancesPerPage, cancellationToken);
-        foreach (var view in page.Items) await orders.EraseAsync(view, Because, cancellationToken);
+        foreach (var view in page.Items) await instances.EraseAsync(view, Because, cancellationToken);
         return new ErasedPage(new ErasureCounts(Instances: page.Items.Count), page.Next);
     }
 
@@ -86,7 +89,12 @@ public sealed class ErasePageActivity(
         do
         {
             var page = await board.EndedOfClientAsync(clientId, cursor, RowsPerPage, cancellationToken);
-            foreach (var view in page.Items) found.UnionWith([view.Id, view.Id[(view.Id.IndexOf('~', StringComparison.Ordinal) + 1)..]]);
+            foreach (var view in page.Items)
+            {
+                found.UnionWith([view.Id, view.Id[(view.Id.IndexOf('~', StringComparison.Ordinal) + 1)..]]);
+                if (IssueKeys.IssueIdOf(view.Id) is { } issueId) found.Add(IssueKeys.Approval(issueId, "").TrimEnd('~'));
+            }
+
             cursor = page.Next;
         }
         while (cursor is not null);

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Issues.Figures;
+using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
@@ -26,28 +27,33 @@ public sealed class WriteIssueDigestActivity(IssueBoard board, RoleDirectory rol
         var figures = await board.FiguresAsync(input.DueAt - Week, input.DueAt, cancellationToken);
         if (figures.Count == 0) return new IssueDigest([], policy.Sending);
         var lines = IssueDigestLines.Of(figures, EscalationRates.Of(figures, policy.Issues));
-        var people = await roles.PeopleAsync(null, input.DueAt, cancellationToken);
+        var people = new IssuePeople(await roles.PeopleAsync(null, input.DueAt, cancellationToken));
         var book = new DecisionBook(policy.Decisions, policy.Groups);
         var informed = book.Expand([.. policy.Decisions.Where(decision => decision.WeeklySummary).SelectMany(decision => decision.Informed)]);
-        var instance = ScheduleNames.RunInstance(input.Schedule, input.Date);
-        return new IssueDigest([.. informed.Select(role => Message(instance, role, people[role], lines, policy.Profile))], policy.Sending);
+        return new IssueDigest([.. informed.Select(role => Message(input, role, people.Of(role), lines, policy.Profile))], policy.Sending);
     }
 
-    private static MessageRequest Message(string instance, string role, string person, IReadOnlyList<LocalizedText> lines, string profile) => new()
+    private static MessageRequest Message(ScheduledRun run, string role, string person, IReadOnlyList<LocalizedText> lines, string profile)
     {
-        Key = $"{instance}~{role}",
-        InstanceId = instance,
-        Kind = MessageKind.IssueDigest,
-        ClientId = profile,
-        RuleId = "RAB-1",
-        Because = new LocalizedText("The week's summary of issues.", "주간 이슈 요약."),
-        To = MessageRecipient.Staff(person),
-        Data = new IssueMessageData
+        var instance = ScheduleNames.RunInstance(run.Schedule, run.Date);
+        var because = new LocalizedText($"Issues of the week to {run.Date:uuuu-MM-dd}.", $"{run.Date:uuuu-MM-dd}까지 한 주의 이슈입니다.");
+        return new MessageRequest
         {
-            IssueId = instance,
-            Kind = new LocalizedText("Weekly summary", "주간 요약"),
-            Tier = 1,
-            Lines = lines,
-        }.ToJson(),
-    };
+            Key = $"{instance}~{role}",
+            InstanceId = instance,
+            Kind = MessageKind.IssueDigest,
+            ClientId = profile,
+            RuleId = "RAB-1",
+            Because = because,
+            To = MessageRecipient.Staff(person),
+            Data = new IssueMessageData
+            {
+                IssueId = instance,
+                Kind = new LocalizedText("Weekly summary", "주간 요약"),
+                Tier = 1,
+                Because = because,
+                Lines = lines,
+            }.ToJson(),
+        };
+    }
 }

@@ -12,7 +12,11 @@ public sealed class IssueHistory(IRecordStore store)
 
     /// <summary>Records that an issue was raised; again is harmless.</summary>
     public Task AddAsync(string clientId, string issueId, Instant raisedAt, CancellationToken cancellationToken) => store.WriteAsync(
-        RecordBatch.Of(Collection, clientId, new RecordWrite.Upsert($"{RowKeys.Descending(raisedAt)}~{issueId}", WorkflowJson.Serialize(new RaisedIssue(issueId, raisedAt)))), cancellationToken);
+        RecordBatch.Of(Collection, clientId, new RecordWrite.Upsert(RowOf(issueId, raisedAt), WorkflowJson.Serialize(new RaisedIssue(issueId, raisedAt)))), cancellationToken);
+
+    /// <summary>Forgets that an issue was raised. Repeatable.</summary>
+    public Task RemoveAsync(string clientId, string issueId, Instant raisedAt, CancellationToken cancellationToken) =>
+        store.WriteAsync(RecordBatch.Of(Collection, clientId, new RecordWrite.Delete(RowOf(issueId, raisedAt))), cancellationToken);
 
     /// <summary>When the client's other issues were raised since an instant.</summary>
     public async Task<IReadOnlyList<Instant>> RaisedAsync(string clientId, string exceptIssueId, Instant since, CancellationToken cancellationToken)
@@ -21,6 +25,8 @@ public sealed class IssueHistory(IRecordStore store)
             new RecordRange(Collection, clientId, To: RowKeys.EndOf(RowKeys.Descending(since)), Limit: Most), cancellationToken);
         return [.. page.Items.Where(raised => raised.IssueId != exceptIssueId).Select(raised => raised.At)];
     }
+
+    private static string RowOf(string issueId, Instant raisedAt) => $"{RowKeys.Descending(raisedAt)}~{issueId}";
 
     private sealed record RaisedIssue(string IssueId, Instant At);
 }

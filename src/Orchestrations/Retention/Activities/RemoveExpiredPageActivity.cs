@@ -2,7 +2,6 @@ using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Instances;
-using Kyndof.Workflows.Orchestrations.Orders;
 using Kyndof.Workflows.Orchestrations.Removal;
 using Kyndof.Workflows.Orchestrations.Schedules;
 using NodaTime;
@@ -11,9 +10,12 @@ namespace Kyndof.Workflows.Orchestrations.Retention.Activities;
 
 /// <summary>Removes one page of one kind of data. What is gone already counts again and costs a look.</summary>
 public sealed class RemoveExpiredPageActivity(
-    InstanceBoard board, OrderRemoval orders, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
+    InstanceBoard board, OrderRemoval orders, IssueRemoval issues, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
 {
-    private const int OrdersPerPage = 25;
+    private const int InstancesPerPage = 25;
+
+    /// <summary>Between the name of a process and the place in its list; rows have none.</summary>
+    private const char InProcess = '|';
 
     /// <summary>Days of runs looked at in one page; the longest a host is assumed to be down.</summary>
     private const int DaysOfRuns = 60;
@@ -24,43 +26,55 @@ public sealed class RemoveExpiredPageActivity(
         {
             RetainedData.Audit => await AuditAsync(input, cancellationToken),
             RetainedData.Runs => await RunsAsync(input, cancellationToken),
-            _ => await OrdersAsync(input, cancellationToken),
+            _ => await EndedAsync(input, cancellationToken),
         };
         if (page.Next is null) await marks.SetAsync(input.Stage, cancellationToken);
         return page;
     }
 
-    private async Task<RemovedPage> OrdersAsync(RemoveExpired input, CancellationToken cancellationToken)
+    /// <summary>A page of one process; its next one, or the beginning of the next process.</summary>
+    private async Task<RemovedPage> EndedAsync(RemoveExpired input, CancellationToken cancellationToken)
     {
         var (data, before, since) = input.Stage;
-        var page = await board.EndedAsync(OrderNames.Process, before, since, input.Cursor, OrdersPerPage, cancellationToken);
+        var (place, cursor) = PlaceOf(input.Cursor);
+        var process = Processes[place];
+        var page = await board.EndedAsync(process.Process, before, since, cursor, InstancesPerPage, cancellationToken);
         var kept = 0;
         foreach (var view in page.Items)
         {
-            if (!await RemoveAsync(data, view, cancellationToken)) kept++;
+            if (!await RemoveAsync(process, data, view, cancellationToken)) kept++;
         }
 
-        return new RemovedPage(page.Items.Count - kept, kept, page.Next);
+        var next = page.Next is { } row ? $"{process.Process}{InProcess}{row}" : place + 1 < Processes.Length ? $"{Processes[place + 1].Process}{InProcess}" : null;
+        return new RemovedPage(page.Items.Count - kept, kept, next);
     }
 
-    private async Task<bool> RemoveAsync(RetainedData data, InstanceView view, CancellationToken cancellationToken)
+    /// <summary>In this order. A cursor without a process is of a run that began when there were only orders.</summary>
+    private ProcessRemoval[] Processes => [orders, issues];
+
+    private (int Process, string? Cursor) PlaceOf(string? cursor) => cursor?.Split(InProcess, 2) switch
     {
-        var orderId = view.Id[(view.Id.IndexOf('~', StringComparison.Ordinal) + 1)..];
+        [var name, var row] => (Array.FindIndex(Processes, process => process.Process == name), row.Length == 0 ? null : row),
+        _ => (0, cursor),
+    };
+
+    private static async Task<bool> RemoveAsync(ProcessRemoval process, RetainedData data, InstanceView view, CancellationToken cancellationToken)
+    {
         switch (data)
         {
             case RetainedData.Histories:
-                return await orders.HistoriesAsync(orderId, cancellationToken);
+                return await process.HistoriesAsync(view, cancellationToken);
             case RetainedData.Contents:
-                await orders.ContentsAsync(orderId, cancellationToken);
+                await process.ContentsAsync(view, cancellationToken);
                 return true;
             case RetainedData.Timelines:
-                await orders.TimelineAsync(orderId, openToo: false, cancellationToken);
+                await process.TimelineAsync(view, openToo: false, cancellationToken);
                 return true;
             case RetainedData.Messages:
-                await orders.MessagesAsync(orderId, cancellationToken);
+                await process.MessagesAsync(view, cancellationToken);
                 return true;
             default:
-                return await orders.WhollyAsync(view, orderId, cancellationToken);
+                return await process.WhollyAsync(view, cancellationToken);
         }
     }
 

@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace Kyndof.Workflows.Parity.Orders;
+namespace Kyndof.Workflows.Parity.Hosts;
 
-/// <summary>The order process on one of the engines, on a clock the test moves.</summary>
-internal interface IOrderHost : IAsyncDisposable
+/// <summary>The processes on one of the engines, on a clock the test moves.</summary>
+internal interface IProcessHost : IAsyncDisposable
 {
     IServiceProvider Services { get; }
 

@@ -5,15 +5,15 @@ using Kyndof.Workflows.Orchestrations.Catalog;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace Kyndof.Workflows.Parity.Orders;
+namespace Kyndof.Workflows.Parity.Hosts;
 
-/// <summary>The order process on the embedded runtime, in a data file of its own.</summary>
-internal sealed class EmbeddedOrders : IOrderHost
+/// <summary>The processes on the embedded runtime, in a data file of its own.</summary>
+internal sealed class EmbeddedHost : IProcessHost
 {
     private readonly DirectoryInfo folder;
     private readonly ServiceProvider services;
 
-    private EmbeddedOrders(DirectoryInfo folder, ServiceProvider services)
+    private EmbeddedHost(DirectoryInfo folder, ServiceProvider services)
     {
         this.folder = folder;
         this.services = services;
@@ -23,12 +23,12 @@ internal sealed class EmbeddedOrders : IOrderHost
 
     private EmbeddedRuntime Runtime => services.GetRequiredService<EmbeddedRuntime>();
 
-    public static async Task<IOrderHost> StartAsync(Instant start)
+    public static async Task<IProcessHost> StartAsync(Instant start)
     {
         var temporary = Directory.CreateTempSubdirectory("kyndof-parity-");
-        var added = new ServiceCollection().AddSingleton(ProductCatalog.Create()).AddOrderProcess();
+        var added = new ServiceCollection().AddSingleton(ProductCatalog.Create()).AddProductProcesses();
         added.AddLocalRuntime(new LocalRuntimeOptions { DataFile = Path.Combine(temporary.FullName, "kyndof.db"), Time = new VirtualTime(start) });
-        var host = new EmbeddedOrders(temporary, added.BuildServiceProvider());
+        var host = new EmbeddedHost(temporary, added.BuildServiceProvider());
         await host.Runtime.StartAsync(CancellationToken.None);
         return host;
     }

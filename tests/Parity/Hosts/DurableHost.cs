@@ -9,18 +9,18 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace Kyndof.Workflows.Parity.Orders;
+namespace Kyndof.Workflows.Parity.Hosts;
 
-/// <summary>The order process on Durable Task, with the Azure host's intake over records in memory.</summary>
-internal sealed class DurableOrders(DurableTaskEngine engine) : IOrderHost
+/// <summary>The processes on Durable Task, with the Azure host's intake over records in memory.</summary>
+internal sealed class DurableHost(DurableTaskEngine engine) : IProcessHost
 {
     public IServiceProvider Services => engine.Services;
 
-    public static async Task<IOrderHost> StartAsync(Instant start)
+    public static async Task<IProcessHost> StartAsync(Instant start)
     {
         var records = new InMemoryRecordStore();
-        return new DurableOrders(await DurableTaskEngine.StartAsync(ProductCatalog.Create(), start, services => services
-            .AddOrderProcess()
+        return new DurableHost(await DurableTaskEngine.StartAsync(ProductCatalog.Create(), start, services => services
+            .AddProductProcesses()
             .AddSingleton<IRecordStore>(records)
             .AddSingleton<IOrchestrationClient>(static provider => new DurableOrchestrationClient(
                 provider.GetRequiredService<DurableTaskClient>(), provider.GetRequiredService<WorkflowCatalog>()))
