@@ -2,7 +2,6 @@ using System.Globalization;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Tests.Issues.Stories;
-using Kyndof.Workflows.Domain.Tests.Orders.Stories;
 using static Kyndof.Workflows.Domain.Tests.Issues.Stories.Deed;
 
 namespace Kyndof.Workflows.Domain.Tests.Issues;

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Tests.Issues.Histories;
-using Kyndof.Workflows.Domain.Tests.Issues.Stories;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Tests.Issues;

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -115,14 +116,17 @@ public sealed partial class IssueTracker
         Reopen(at);
     }
 
-    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3.</summary>
+    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3; that of a client who has turned
+    /// out to be a VIP meanwhile to the CSM.</summary>
     private void Reopen(Instant at)
     {
         Enter(IssueStage.Open, at);
         ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
         var rungs = State.Rungs.Count;
         CountFailure(at);
-        if (State.Rungs.Count == rungs) StepOnto(State.Tier, Rung.Role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        if (State.Rungs.Count > rungs) return;
+        var (tier, role) = State.ClientTier == ClientTier.Vip && State.Tier == Tier.One ? (Tier.Two, RoleOf(Tier.Two)) : (State.Tier, Rung.Role);
+        StepOnto(tier, role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
     }
 
     private void End(IssueStage stage, Instant at)

@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
-using Kyndof.Workflows.Domain.Tests.Calendars;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Tests.Issues.Histories;
