@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -116,7 +117,8 @@ public sealed partial class IssueTracker
         Reopen(confirmation.Note, at);
     }
 
-    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3.</summary>
+    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3; that of a client who has turned
+    /// out to be a VIP meanwhile to the CSM.</summary>
     /// <param name="note">What the client said, for whoever gets it back.</param>
     private void Reopen(string? note, Instant at)
     {
@@ -124,7 +126,12 @@ public sealed partial class IssueTracker
         ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
         var rungs = State.Rungs.Count;
         CountFailure(at);
-        if (State.Rungs.Count == rungs) StepOnto(State.Tier, Rung.Role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        if (State.Rungs.Count == rungs)
+        {
+            var (tier, role) = State.ClientTier == ClientTier.Vip && State.Tier == Tier.One ? (Tier.Two, RoleOf(Tier.Two)) : (State.Tier, Rung.Role);
+            StepOnto(tier, role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        }
+
         var told = State.Notices.FindLastIndex(notice => notice.Rung == Rung.Number);
         if (note is not null && told >= 0) State.Notices[told] = State.Notices[told] with { Text = note };
     }
