@@ -6,6 +6,7 @@ using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
 using Kyndof.Workflows.Api.Issues;
 using Kyndof.Workflows.Api.Messages;
+using Kyndof.Workflows.Api.Metrics;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
 using Kyndof.Workflows.Api.SignIn;
@@ -33,6 +34,7 @@ internal static class WorkflowRoutes
         SignInEndpoints.Map(api);
         TaskEndpoints.Map(api);
         AcknowledgementEndpoints.Map(api);
+        MetricsEndpoints.Map(api);
         MessageEndpoints.Map(api);
         SendingEndpoints.Map(api);
         InstanceEndpoints.Map(api);

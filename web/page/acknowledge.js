@@ -24,6 +24,7 @@ const speaker = speak({
     repeated: "Done already: it was you who took the issue up.",
     used: "This link was used already. Nothing has changed.",
     expired: "This link has expired. Take the issue up in the issue list, or ask the CS Lead.",
+    passed: "The issue has gone on to another step since. Nothing has changed; open the newest notice.",
     ended: "The issue cannot be taken up any more. Nothing has changed.",
     notYours: "This link was sent to somebody else. Sign in as the person it was sent to.",
     noRole: "You are signed in, but your account has no role here. Ask an operator for one.",
@@ -56,6 +57,7 @@ const speaker = speak({
     repeated: "이미 완료: 앞서 본인이 확인하신 이슈입니다.",
     used: "이미 사용된 링크입니다. 바뀐 것은 없습니다.",
     expired: "만료된 링크입니다. 이슈 목록에서 확인하시거나 CS 리드에게 문의해 주세요.",
+    passed: "그사이 이슈가 다음 단계로 넘어갔습니다. 바뀐 것은 없으니 가장 최근 알림을 열어 주세요.",
     ended: "더 이상 확인할 수 없는 이슈입니다. 바뀐 것은 없습니다.",
     notYours: "다른 분께 보낸 링크입니다. 링크를 받은 분의 계정으로 로그인해 주세요.",
     noRole: "로그인되었지만 계정에 권한이 없습니다. 운영 담당자에게 요청해 주세요.",
@@ -167,7 +169,7 @@ function reason({ status, body }) {
   if (status === 403 && body.type === "/problems/not-permitted") return "notYours";
   if (status === 403 && body.type === "/problems/forbidden") return "noRole";
   if (status === 404) return "noIssue";
-  if (status === 409) return code.includes("expired") ? "expired" : code.includes("used") ? "used" : "ended";
+  if (status === 409) return { "link-expired": "expired", "link-used": "used", "rung-passed": "passed" }[code] ?? "ended";
   return "noAnswer";
 }
 

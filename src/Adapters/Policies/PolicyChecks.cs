@@ -15,7 +15,7 @@ internal static class PolicyChecks
     {
         if (file.Find<Section>("orders") is { } orders) CheckOrders(orders);
         if (file.Find<Section>("sending") is { } sending) CheckSending(sending);
-        if (file.Find<Section>("schedules") is { } schedules && schedules.Find<Section>("retention") is { } rule) CheckRule(rule);
+        if (file.Find<Section>("schedules") is { } schedules) CheckSchedules(schedules);
         if (file.Find<Section>("retention") is { } retention) CheckRetention(retention);
         if (file.Find<Section>("issues") is { } issues) IssueChecks.Check(issues, KnownNames.People(file), KnownNames.Roles(file));
         if (KnownNames.People(file) is { } people && file.Find<Section>("groups") is { } groups) AccountabilityChecks.Check(people, groups);
@@ -42,6 +42,11 @@ internal static class PolicyChecks
 
         if (Both<int>(sending, "perHour", "perMinute") is var (hour, minute) && hour > 0 && hour < minute)
             sending.At("perHour").Refuse($"'{hour}' is out of range; allowed not less than perMinute ({minute}), or 0");
+    }
+
+    private static void CheckSchedules(Section schedules)
+    {
+        foreach (var name in schedules.Values.Keys) CheckRule(schedules.Get<Section>(name));
     }
 
     private static void CheckRule(Section rule)

@@ -29,7 +29,7 @@ internal static class PolicyMapping
         Orders = ToOrders(file.Get<Section>("orders")),
         Channels = ToChannels(file.Get<Section>("channels")),
         Sending = ToSending(file.Get<Section>("sending")),
-        Schedules = new SchedulePolicy { Retention = ToRule(file.Get<Section>("schedules").Get<Section>("retention"), file.Get<Section>("calendar").Get<string>("zone")) },
+        Schedules = ToSchedules(file.Get<Section>("schedules"), file.Get<Section>("calendar").Get<string>("zone")),
         Retention = ToRetention(file.Get<Section>("retention")),
         Issues = IssueMapping.ToIssues(file.Get<Section>("issues")),
         People = AccountabilityMapping.ToPeople(file.Get<Section>("people")),
@@ -99,6 +99,12 @@ internal static class PolicyMapping
         PerMinute = sending.Number("perMinute") ?? 0,
         PerHour = sending.Number("perHour") ?? 0,
         BulkShare = sending.Number("bulkShare") ?? 100,
+    };
+
+    private static SchedulePolicy ToSchedules(Section schedules, string zone) => new()
+    {
+        Retention = ToRule(schedules.Get<Section>("retention"), zone),
+        IssueDigest = ToRule(schedules.Get<Section>("issueDigest"), zone),
     };
 
     private static CalendarRule ToRule(Section rule, string zone) => new()

@@ -96,6 +96,7 @@ internal static class PolicyTable
     private static SectionShape SchedulesShape() => new(
     [
         new("retention", Assumed, "When what is past its time is removed.", RecurrenceShape()),
+        new("issueDigest", "RAB-1", "When the week's summary of issues goes out; assumed.", RecurrenceShape()),
     ]);
 
     private static SectionShape RecurrenceShape() => new(

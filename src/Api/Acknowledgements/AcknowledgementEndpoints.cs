@@ -46,7 +46,7 @@ internal static class AcknowledgementEndpoints
         if (links.Read(body.Value.Token!) is not { } grant) return NotOurs();
         if (await desk.GetAsync(grant.IssueId, context.RequestAborted) is not { } issue) return new Problem(ProblemCatalog.NotFound, $"There is no issue {grant.IssueId}.");
         var due = issue.Clocks.Min(clockView => clockView.Due);
-        return TypedResults.Ok(new AcknowledgementPreview(grant.IssueId, grant.Rung, due, grant.ExpiresAt, clock.Now >= grant.ExpiresAt, issue.Acknowledged));
+        return TypedResults.Ok(new AcknowledgementPreview(grant.IssueId, grant.Rung, due, grant.ExpiresAt, clock.Now > grant.ExpiresAt, issue.Acknowledged));
     }
 
     private static IResult AnswerOf(IssueResult result, LinkGrant grant) => result switch

@@ -58,11 +58,13 @@ internal static class TaskEndpoints
     }
 
     private static async Task<IResult> DoneAsync(
-        string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] TaskReach reach, [FromServices] ApiClock clock, HttpContext context)
+        string taskId, JsonBody<ReasonRequest> body, [FromServices] TaskBoard board, [FromServices] TaskReach reach, [FromServices] IEnumerable<ITaskObserver> observers,
+        [FromServices] ApiClock clock, HttpContext context)
     {
         if (await board.GetAsync(taskId, context.RequestAborted) is not { } task) return Unknown(taskId);
         if (reach.Refuse(context.User, Roles.Cs, task) is { } refusal) return refusal;
         await board.DoneAsync(taskId, Caller.Actor(context.User), clock.Now, context.RequestAborted);
+        foreach (var observer in observers) await observer.TaskDoneAsync(task, Caller.ToActor(context.User), body.Value.Reason, context.RequestAborted);
         return await ReadAsync(taskId, board, context.RequestAborted);
     }
 

@@ -5,4 +5,7 @@ public sealed record SchedulePolicy
 {
     /// <summary>When what is past its time is removed; assumed: daily at 03:30.</summary>
     public required CalendarRule Retention { get; init; }
+
+    /// <summary>When the week's summary of issues goes out (RAB-1); assumed: Mondays at 09:00.</summary>
+    public required CalendarRule IssueDigest { get; init; }
 }

@@ -30,12 +30,12 @@ internal static class ApiServices
             api.PageFolder = Path.Combine(AppContext.BaseDirectory, "web", "page");
         });
         services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment(), platformSignsIn));
-        services.AddSingleton(LinksOf(configuration, environment.IsDevelopment()));
+        services.AddSingleton<IActionLinks>(LinksOf(configuration, environment.IsDevelopment()));
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
     }
 
-    private static IActionLinks LinksOf(IConfiguration configuration, bool development)
+    private static SignedActionLinks LinksOf(IConfiguration configuration, bool development)
     {
         var own = configuration[HostName] is { Length: > 0 } name ? new Uri($"{(name.StartsWith("localhost", StringComparison.Ordinal) ? "http" : "https")}://{name}/") : new Uri("http://localhost:7071/");
         var settings = LinkSettings.Read(configuration, own, development).Needed();

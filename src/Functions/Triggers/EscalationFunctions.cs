@@ -17,6 +17,12 @@ public sealed class EscalationFunctions(DurableRunner runner, DurableClientAcces
     [Function(EscalationNames.ApprovalOrchestration)]
     public Task<JsonElement?> IssueApproval([OrchestrationTrigger] TaskOrchestrationContext context) => runner.RunOrchestrationAsync(context);
 
+    [Function(EscalationNames.DigestOrchestration)]
+    public Task<JsonElement?> IssueDigest([OrchestrationTrigger] TaskOrchestrationContext context) => runner.RunOrchestrationAsync(context);
+
+    [Function(EscalationNames.WriteDigest)]
+    public Task<JsonElement> WriteDigest([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(EscalationNames.WriteDigest, input, instanceId, stop);
+
     [Function(EscalationNames.ReadNews)]
     public Task<JsonElement> ReadNews([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(EscalationNames.ReadNews, input, instanceId, stop);
 

@@ -26,7 +26,7 @@ internal static class WorkflowServices
         services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
-        services.AddSingleton(Links(options, configuration));
+        services.AddSingleton<IActionLinks>(Links(options, configuration));
         services.AddTeamChat(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
         services.AddStoppedInstances();
@@ -36,7 +36,7 @@ internal static class WorkflowServices
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
     }
 
-    private static IActionLinks Links(HostOptions options, IConfiguration configuration)
+    private static SignedActionLinks Links(HostOptions options, IConfiguration configuration)
     {
         var settings = LinkSettings.Read(configuration, HostSettings.OwnAddress(options), development: false);
         return new SignedActionLinks(settings.Address, settings.Secrets.Count > 0 ? settings.Secrets : [LinkKeyFile.Open(options.DataFolder)]);

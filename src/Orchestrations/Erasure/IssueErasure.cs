@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Domain.Issues;
-using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;

@@ -2,7 +2,11 @@ using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Issues.Digest;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
+using Kyndof.Workflows.Orchestrations.Schedules;
+using Kyndof.Workflows.Orchestrations.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Orchestrations.Issues;
@@ -19,7 +23,10 @@ public static class EscalationCatalog
         .AddActivity<PublishIssueActivity>(EscalationNames.Publish)
         .AddActivity<CloseIssueActivity>(EscalationNames.Close)
         .AddActivity<AskApproverActivity>(EscalationNames.AskApprover)
-        .AddActivity<SettleApprovalActivity>(EscalationNames.SettleApproval);
+        .AddActivity<SettleApprovalActivity>(EscalationNames.SettleApproval)
+        .AddOrchestration<IssueDigestOrchestration>(EscalationNames.DigestOrchestration)
+        .AddActivity<WriteIssueDigestActivity>(EscalationNames.WriteDigest)
+        .AddSchedule(EscalationNames.DigestSchedule, static policy => policy.Schedules.IssueDigest, ScheduledWork.Orchestration(EscalationNames.DigestOrchestration));
 
     public static IServiceCollection AddEscalations(this IServiceCollection services) => services
         .AddSingleton<IssueInbox>()
@@ -30,5 +37,7 @@ public static class EscalationCatalog
         .AddSingleton<ApprovalBook>()
         .AddSingleton<ApprovalDesk>()
         .AddSingleton<IssueGate>()
-        .AddSingleton<IIssueDesk, IssueDesk>();
+        .AddSingleton<IIssueDesk, IssueDesk>()
+        .AddSingleton<IBounceObserver, IssueBounces>()
+        .AddSingleton<ITaskObserver, IssueTasks>();
 }

@@ -14,6 +14,12 @@ public static class EscalationNames
     public const string AskApprover = "AskIssueApprover";
     public const string SettleApproval = "SettleIssueApproval";
 
+    public const string DigestOrchestration = "IssueDigest";
+    public const string WriteDigest = "WriteIssueDigest";
+
+    /// <summary>The schedule of the week's summary; its runs are <c>issue-digest~2026-03-09</c>.</summary>
+    public const string DigestSchedule = "issue-digest";
+
     /// <summary>Event: the inbox has something new; the payload is its sequence.</summary>
     public const string NewsEvent = "news";
 

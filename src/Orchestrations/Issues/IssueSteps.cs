@@ -3,6 +3,7 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues;
@@ -53,6 +54,7 @@ public static class IssueSteps
             var result = await context.TrySendMessageAsync(request);
             if (result is { State: MessageState.Planned, TryAgainAt: null } && notice.DecidedAt + notice.Waited + issue.Sending.GiveUpAfter <= moment)
                 result = await context.FailMessageAsync(request, result.Reason);
+            if (result.Fallback is { } fallback) await context.FallBackAsync(issue.InstanceId, result.Key, result.Reason, fallback);
             Settle(issue, notice, result, context.CurrentUtc);
         }
     }

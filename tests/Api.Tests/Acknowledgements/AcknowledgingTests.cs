@@ -93,6 +93,8 @@ public sealed class AcknowledgingTests
             """{"issueId":"I-7","rung":2,"due":"2026-03-02T02:00:00Z","expiresAt":"2026-03-02T09:00:00Z","expired":false,"acknowledged":false}""",
             (await PreviewAsync(api, bearer)).ShouldBe(200).Text);
         await api.PassAsync(Duration.FromHours(9));
+        Assert.Equal("False", (await PreviewAsync(api, bearer)).ShouldBe(200).Member("expired"));
+        await api.PassAsync(Duration.FromSeconds(1));
         Assert.Equal("True", (await PreviewAsync(api, bearer)).ShouldBe(200).Member("expired"));
         Assert.Empty(api.Issues.Acknowledged);
         Assert.DoesNotContain("acknowledge", (await api.GetAsync("/api/audit")).Text, StringComparison.Ordinal);

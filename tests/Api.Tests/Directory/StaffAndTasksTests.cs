@@ -16,7 +16,10 @@ public sealed class StaffAndTasksTests
         (await api.PutAsync("/api/staff/S-1", body)).ShouldBe(201);
         var read = (await api.GetAsync("/api/staff/S-1")).ShouldBe(200);
         Assert.Equal("S-2", read.Json.GetProperty("absences")[0].GetProperty("delegate").GetString());
+        Assert.Equal("ko", read.Member("language"));
         (await api.PutAsync("/api/staff/S-1", read.Text)).ShouldBe(200);
+        (await api.PutAsync("/api/staff/S-1", body.With("language", "\"en\""))).ShouldBe(200);
+        Assert.Equal("en", (await api.GetAsync("/api/staff/S-1")).Member("language"));
         Assert.Single((await api.GetAsync("/api/staff")).Json.GetProperty("items").EnumerateArray());
     }
 

@@ -49,7 +49,11 @@ public sealed class FakePolicies : IPolicyProvider
             GiveUpAfter = Duration.FromDays(1),
             ResendWhenUnknown = true,
         },
-        Schedules = new SchedulePolicy { Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) } },
+        Schedules = new SchedulePolicy
+        {
+            Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) },
+            IssueDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Week, Weekday = IsoDayOfWeek.Monday, At = new LocalTime(9, 0) },
+        },
         Retention = new RetentionPolicy
         {
             Orders = Period.FromYears(5),

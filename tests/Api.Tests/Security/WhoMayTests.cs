@@ -10,6 +10,7 @@ public sealed class WhoMayTests
     private const string Cs = "specialist csm cs-lead";
     private const string CsAndOperator = Cs + " operator";
     private const string Consulted = " cfo ceo operations-director function-member";
+    private const string Handlers = Cs + " cfo ceo";
     private const string InCharge = "cs-lead operator";
     private const string All = "order-system specialist csm cs-lead cfo ceo operations-director function-member operator";
 
@@ -53,6 +54,21 @@ public sealed class WhoMayTests
         ("POST /api/instances/order~K-1/resume", InCharge),
         ("POST /api/instances/order~K-1/retry", InCharge),
         ("POST /api/instances/order~K-1/terminate", InCharge),
+        ("POST /api/issues", Cs),
+        ("GET /api/issues", Handlers + " operations-director operator"),
+        ("GET /api/issues/I-1", Handlers + " operations-director operator"),
+        ("POST /api/issues/I-1/acknowledge", Handlers),
+        ("POST /api/issues/I-1/reply", Handlers),
+        ("POST /api/issues/I-1/solutions", Handlers),
+        ("POST /api/issues/I-1/approve", Handlers),
+        ("POST /api/issues/I-1/decline", Handlers),
+        ("POST /api/issues/I-1/pause", Handlers),
+        ("POST /api/issues/I-1/resume", Handlers),
+        ("POST /api/issues/I-1/resolve", Handlers),
+        ("POST /api/issues/I-1/confirm", Handlers),
+        ("POST /api/issues/I-1/reassign", Handlers),
+        ("POST /api/issues/I-1/requests/R-1/answer", Handlers + " operations-director function-member"),
+        ("GET /api/metrics", CsAndOperator + " cfo ceo"),
         ("POST /api/acknowledgements", Cs + Consulted),
         ("POST /api/acknowledgements/preview", Cs + Consulted),
         ("GET /api/audit", InCharge),

@@ -43,4 +43,9 @@ public static class IssueScenario
     /// <summary>Keys of the messages about the issue, without its instance id, in order.</summary>
     public static IReadOnlyList<string> MessagesOf(this JsonNode issue, string issueId = "I-1") =>
         [.. issue["messages"]!.AsArray().Select(row => row!["key"]!.GetValue<string>()[$"escalation~{issueId}~".Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>The mail of a message about the issue, e.g. <c>assigned~1</c>.</summary>
+    public static SentMail IssueMail(this Scenario world, string key, string issueId = "I-1") => world.Mails().TryGetValue($"escalation~{issueId}~{key}", out var raw)
+        ? new SentMail(raw)
+        : throw new Xunit.Sdk.XunitException($"No mail '{key}'; there are: {string.Join(", ", world.Mails().Keys.Order(StringComparer.Ordinal))}");
 }

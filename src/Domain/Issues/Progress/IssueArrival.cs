@@ -35,6 +35,9 @@ public sealed record IssueArrival
 
     public RequestAnswered? Answer { get; init; }
 
+    /// <summary>A message of the issue did not arrive after all (CHN-6).</summary>
+    public MessageReturned? Returned { get; init; }
+
     /// <summary>New rules (SLA-6).</summary>
     public IssueRules? Rules { get; init; }
 }
@@ -59,5 +62,8 @@ public sealed record ResolutionOffered(string Summary, decimal? AmountUsd, decim
 public sealed record ConfirmationGiven(bool Satisfied, string? Note);
 
 public sealed record OwnerChanged(string Owner, string? Reason);
+
+/// <param name="Key">Ledger key of the message; the tasks that replace it are on record.</param>
+public sealed record MessageReturned(string Key, string? Reason);
 
 public sealed record RequestAnswered(string RequestId, string Answer);

@@ -11,6 +11,7 @@ public sealed partial class IssueTracker
     {
         if (arrival.Rules is { } rules) TakeRules(rules, arrival.By, at);
         else if (arrival.Approval is { } approval) TakeApproval(approval, at);
+        else if (arrival.Returned is { } returned) Note(at, "CHN-6", "message", IssueTexts.DidNotArrive(returned.Reason), returned.Key);
         else if (IsOver) Note(at, "SLA-5", "issue", IssueTexts.CameLate(arrival.By));
         else if (arrival.Answer is { } answer) TakeAnswer(arrival, answer, at);
         else if (arrival.Confirmation is { } confirmation) TakeConfirmation(arrival, confirmation, at);

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
@@ -27,6 +28,7 @@ internal static class ApprovalSteps
     {
         var request = await context.CallActivityAsync<MessageRequest>(EscalationNames.AskApprover, new AskApprover(run, ask, role, due, context.CurrentUtc), IssueSteps.Records);
         var result = await context.TrySendMessageAsync(request);
-        if (result is { State: Domain.Messages.MessageState.Planned }) await context.FailMessageAsync(request, result.Reason);
+        if (result.State == Domain.Messages.MessageState.Planned) result = await context.FailMessageAsync(request, result.Reason);
+        if (result.Fallback is { } fallback) await context.FallBackAsync(request.InstanceId, request.Key, result.Reason, fallback);
     }
 }

@@ -41,7 +41,7 @@ public sealed class IssueGate(IssueReader reader, IssueInbox inbox, IPolicyProvi
         if (actor.StaffId == personId) return true;
         var policy = policies.Current;
         return (personId == policy.Team.Id && CsRoles.Any(actor.Has))
-            || policy.People.Any(entry => entry.Contact.Id == personId && (actor.Has(entry.Role) || actor.Function == entry.Role));
+            || policy.People.Any(entry => entry.Contact.Id == personId && (actor.Has(entry.Role) || (entry.Function is not null && entry.Function == actor.Function)));
     }
 
     private static IssueResult.Denied? CheckTier(IssuePublication published, Actor actor)
@@ -52,11 +52,13 @@ public sealed class IssueGate(IssueReader reader, IssueInbox inbox, IPolicyProvi
             : new IssueResult.Denied("not-your-tier", $"The issue stands at Tier {tier}; its owner or a role of that tier or above acknowledges it.");
     }
 
-    private static IssueResult? CheckAnswer(IssuePublication published, IssueAction.AnswerRequest answer, Actor actor)
+    private IssueResult? CheckAnswer(IssuePublication published, IssueAction.AnswerRequest answer, Actor actor)
     {
         if (published.State.Requests.Find(request => request.RequestId == answer.RequestId) is not { } asked)
             return new IssueResult.NotFound($"request {answer.RequestId} of issue {published.State.Issue.IssueId}");
-        if (actor.Function != asked.Role && !actor.Has(asked.Role) && !CsRoles.Any(actor.Has))
+        var function = policies.Current.People.FirstOrDefault(entry => entry.Role == asked.Role)?.Function;
+        var isTheirs = actor.Has(asked.Role) || (actor.Function is not null && actor.Function == function);
+        if (!isTheirs && !CsRoles.Any(actor.Has))
             return new IssueResult.Denied("not-your-request", $"{asked.Role} was asked; only they, or CS for them, answer.");
         return asked.AnsweredAt is null ? null : new IssueResult.Refused("already-answered", $"{asked.By} answered at {asked.AnsweredAt}.");
     }

@@ -52,7 +52,11 @@ public sealed class FixedPolicy : IPolicyProvider
             GiveUpAfter = Duration.FromHours(12),
             ResendWhenUnknown = true,
         },
-        Schedules = new SchedulePolicy { Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) } },
+        Schedules = new SchedulePolicy
+        {
+            Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) },
+            IssueDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Week, Weekday = IsoDayOfWeek.Monday, At = new LocalTime(9, 0) },
+        },
         Retention = new RetentionPolicy
         {
             Orders = Period.FromYears(5),

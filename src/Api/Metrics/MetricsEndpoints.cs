@@ -1,0 +1,56 @@
+using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Api.OpenApi;
+using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Domain.Issues.Figures;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
+using Kyndof.Workflows.Orchestrations.Policies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+
+namespace Kyndof.Workflows.Api.Metrics;
+
+/// <summary>Figures of a stretch of time (ruling 2, ESC-1 to ESC-4, ESC-6, SLA-4).</summary>
+internal static class MetricsEndpoints
+{
+    /// <summary>Days a question without bounds looks back.</summary>
+    private const int DefaultDays = 30;
+
+    /// <summary>Days one question may span.</summary>
+    private const int MostDays = 400;
+
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/metrics", GetAsync).WithTags("Metrics").OpenTo([.. Roles.CsAndOperator, Role.Cfo, Role.Ceo]).TakesQuery<MetricsQuery>()
+            .Named("getMetrics", "How far the issues of a stretch of time were raised, the three ways it is counted, against their targets.")
+            .Answers<MetricsAnswer>(200);
+
+    private static async Task<IResult> GetAsync(
+        [AsParameters] MetricsQuery query, [FromServices] IssueBoard issues, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
+    {
+        var reader = new QueryReader();
+        var to = reader.Instant("to", query.To) ?? clock.Now;
+        var from = reader.Instant("from", query.From) ?? to - Duration.FromDays(DefaultDays);
+        if (reader.Refusal is { } refusal) return refusal;
+        if (from >= to || to - from > Duration.FromDays(MostDays))
+        {
+            var errors = new ErrorList();
+            errors.Add("query.from", "range", $"{from} to {to} is no stretch of time to count.", $"before 'to', at most {MostDays} days");
+            return errors.ToProblem();
+        }
+
+        var figures = await issues.FiguresAsync(from, to, cancellationToken);
+        return TypedResults.Ok(new MetricsAnswer(from, to, EscalationRates.Of(figures, policies.Current.Issues)));
+    }
+}
+
+/// <summary>Which stretch of time; issues count by when they were received.</summary>
+/// <param name="From">The first instant; default 30 days before <paramref name="To"/>.</param>
+/// <param name="To">The instant to stop before; default now.</param>
+internal sealed record MetricsQuery(string? From, string? To);
+
+/// <param name="Escalation">How far issues were raised (ruling 2).</param>
+public sealed record MetricsAnswer(Instant From, Instant To, EscalationRates Escalation);

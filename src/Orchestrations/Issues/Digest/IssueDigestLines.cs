@@ -1,0 +1,33 @@
+using System.Globalization;
+using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Issues;
+using Kyndof.Workflows.Domain.Issues.Figures;
+
+namespace Kyndof.Workflows.Orchestrations.Issues.Digest;
+
+/// <summary>The sentences of the week's summary.</summary>
+internal static class IssueDigestLines
+{
+    public static IReadOnlyList<LocalizedText> Of(IReadOnlyCollection<IssueFigure> figures, EscalationRates rates)
+    {
+        var resolved = figures.Count(figure => figure.Resolution is not null);
+        List<LocalizedText> lines =
+        [
+            new($"{rates.Issues} issues came in; {resolved} of them are resolved, {rates.Unconfirmed} closed without the client's word.",
+                $"이슈 {rates.Issues}건 접수, {resolved}건 해결, {rates.Unconfirmed}건 고객 확인 없이 종결."),
+            .. figures.GroupBy(figure => figure.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).Select(kind => new LocalizedText(
+                $"{IssueTexts.Name(kind.Key).En}: {kind.Count()}", $"{IssueTexts.Name(kind.Key).Ko}: {kind.Count()}건")),
+            .. rates.Tiers.Select(tier => new LocalizedText($"Tier {tier.Tier}: {Words(tier.Share)}", $"{tier.Tier}단계: {WordsKo(tier.Share)}")),
+            new($"Beyond CS: {Words(rates.BeyondCs)}", $"CS 밖으로 상향: {WordsKo(rates.BeyondCs)}"),
+            new($"Beyond CS authority: {Words(rates.BeyondAuthority)}", $"CS 권한 초과: {WordsKo(rates.BeyondAuthority)}"),
+            new($"Resolved in time: {Words(rates.ResolvedInTime)}", $"기한 내 해결: {WordsKo(rates.ResolvedInTime)}"),
+        ];
+        return lines;
+    }
+
+    private static string Words(Share share) => $"{share.Count} ({Percent(share)}, target {share.Target} %)";
+
+    private static string WordsKo(Share share) => $"{share.Count}건({Percent(share)}, 목표 {share.Target}%)";
+
+    private static string Percent(Share share) => share.Percent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.0} %") : "–";
+}
