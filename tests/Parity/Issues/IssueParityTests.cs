@@ -112,8 +112,9 @@ public sealed class IssueParityTests
             await issue.AcknowledgeAsync("csm");
             await issue.AnswerAsync("consult-operations");
             await issue.AnswerAsync("consult-finance");
-            await issue.WaitAsync(seconds: 80);
+            await issue.WaitAsync(seconds: 70);
             await issue.ReplyAsync("cs-lead");
+            await issue.WaitAsync(Duration.FromDays(2));
             await issue.ResolveAsync("cs-lead");
             await issue.ConfirmAsync(satisfied: true);
         });
