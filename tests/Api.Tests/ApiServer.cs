@@ -12,6 +12,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
@@ -31,6 +32,8 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeOrderDesk Orders => (FakeOrderDesk)Get<IOrderDesk>();
 
     public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
+
+    public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
@@ -55,6 +58,7 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();

@@ -56,6 +56,11 @@ public static partial class IssueTexts
 
     public static LocalizedText PauseSubject(Issue issue) => new($"Issue {issue.IssueId}: still waiting for the client?", $"이슈 {issue.IssueId}: 아직 고객 답변 대기 중?");
 
+    public static LocalizedText StandsStill(int days) => new(
+        $"Nothing has happened for {days} business days: is it still being worked on?", $"영업일 {days}일 동안 진행된 내용이 없습니다. 아직 처리 중인가요?");
+
+    public static LocalizedText QuietSubject(Issue issue) => new($"Issue {issue.IssueId}: what happens next?", $"이슈 {issue.IssueId}: 다음 조치 확인");
+
     public static LocalizedText Resolved(IssueResolution resolution) => new(
         $"{resolution.By} resolved it; the client is asked to confirm.", $"{resolution.By}이(가) 해결했으며 고객에게 확인을 요청합니다.");
 

@@ -132,7 +132,7 @@ public static class IssueSteps
         else issue.Tracker.Settled(notice.Key, result.State, result.Reason, now);
     }
 
-    private static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
+    internal static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
     {
         FirstInterval = sending.RetryFirst,
         MaxInterval = sending.RetryLongest,

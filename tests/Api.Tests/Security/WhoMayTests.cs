@@ -72,6 +72,8 @@ public sealed class WhoMayTests
         ("POST /api/acknowledgements", Cs + Consulted),
         ("POST /api/acknowledgements/preview", Cs + Consulted),
         ("GET /api/audit", InCharge),
+        ("POST /api/policies/preview", "cs-lead"),
+        ("POST /api/policies/apply", "cs-lead"),
         ("GET /api/clock", All),
         ("POST /api/clock/advance", All),
     ];

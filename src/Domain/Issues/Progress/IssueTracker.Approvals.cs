@@ -49,8 +49,22 @@ public sealed partial class IssueTracker
         var band = Policy.BandOf(approval.AmountUsd);
         foreach (var role in band.Informed ?? Rules.Decision(band.Decision)?.Informed ?? []) Tell(role, IssueTexts.ApprovalSettled(approval), $"approval~{approval.ApprovalId}", at);
         if (approval.SolutionId is { } solutionId) ChangeSolution(solutionId, solution => solution with { AwaitsApproval = false });
-        if (approval.Resolution is { } resolution && IsActive) Resolve(resolution, approval.AskedBy, at);
+        if (approval.Resolution is { } resolution && IsActive && IsCovered(resolution)) Resolve(resolution, approval.AskedBy, at);
         else TellOfApproval(approval, at);
+    }
+
+    /// <summary>Other amounts may have been spent while it waited.</summary>
+    private bool IsCovered(ResolutionOffered resolution) => State.SpentUsd + (resolution.AmountUsd ?? 0) <= State.ApprovedUsd;
+
+    /// <summary>The issue has ended: nobody needs to decide any more.</summary>
+    private void DropApprovals()
+    {
+        for (var place = 0; place < State.Approvals.Count; place++)
+        {
+            if (State.Approvals[place].State != ApprovalState.Waiting) continue;
+            State.Approvals[place] = State.Approvals[place] with { State = ApprovalState.Moot };
+            State.MootApprovals.Add(State.Approvals[place].ApprovalId);
+        }
     }
 
     /// <summary>The owner hears what became of it; where nobody said anything, the CS Lead too.</summary>

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using NodaTime;
 
@@ -88,24 +89,31 @@ public sealed partial class IssueTracker
     {
         State.GivenTo = change.Owner;
         Note(at, "ESC-5", "rung", IssueTexts.GivenTo(change.Owner, arrival.By));
-        if (!IsActive) return;
+        if (IsActive) HandOver(arrival.ActionId, IssueTexts.GivenTo(change.Owner, arrival.By), change.Reason, at);
+    }
+
+    /// <summary>Tells a new owner, and moves the task of the rung to them.</summary>
+    /// <param name="occasion">Id of the deed, or what else brought them in.</param>
+    private void HandOver(string occasion, LocalizedText because, string? reason, Instant at)
+    {
         var clock = TierClock is { } tier ? Read(tier) : null;
         var hadTask = State.OwnTask is not null;
         CloseOwnTask();
-        Send(NoticeTo(change.Owner, MessageKind.IssueAssigned, IssueKeys.Part(IssueId, $"given~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at) with
+        Send(NoticeTo(OwnerId, MessageKind.IssueAssigned, IssueKeys.Part(IssueId, $"given~{occasion}"), "ESC-5", because, at) with
         {
             Rung = State.Acknowledged ? null : Rung.Number,
             Due = clock?.Due,
             DueBecause = clock?.Why(),
-            Text = change.Reason,
+            Text = reason,
         });
-        if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at);
+        if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~{occasion}"), "ESC-5", because, at);
     }
 
     /// <summary>Other numbers or another calendar: open clocks follow from their ledgers; what was decided stays decided (SLA-6).</summary>
     private void TakeRules(IssueRules rules, string by, Instant at)
     {
         (Rules, calendar) = (rules, BusinessCalendar.From(rules.Calendar));
+        ReadAnew();
         Note(at, "SLA-6", "clock", IssueTexts.Retimed(rules.Version, by));
     }
 }

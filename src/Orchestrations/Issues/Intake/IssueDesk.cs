@@ -33,7 +33,7 @@ public sealed class IssueDesk(
             new RecordWrite.Upsert(IssueRows.Rules, WorkflowJson.Serialize(rules)));
         return (await intake.AcceptAsync(batch, [start], cancellationToken)).Committed
             ? new IssueResult.Accepted()
-            : await OpenedBeforeAsync(issue, cancellationToken);
+            : await OpenedBeforeAsync(issue, start, cancellationToken);
     }
 
     public async Task<IssueResult> ActAsync(string issueId, IssueAction action, Actor actor, CancellationToken cancellationToken = default)
@@ -71,12 +71,17 @@ public sealed class IssueDesk(
 
     private const string Kind = "act";
 
-    private async Task<IssueResult> OpenedBeforeAsync(Issue issue, CancellationToken cancellationToken)
+    /// <summary>A process whose start a crash swallowed is started by the repeat of the call, as it was first opened.</summary>
+    private async Task<IssueResult> OpenedBeforeAsync(Issue issue, Nudge.Start start, CancellationToken cancellationToken)
     {
         var stored = await reader.StoredAsync(issue.IssueId, cancellationToken)
             ?? throw new InvalidOperationException($"Issue '{issue.IssueId}' was refused as known and cannot be read.");
         var differences = JsonDifferences.Between(stored.Issue, issue);
-        return differences.Count > 0 ? new IssueResult.Conflict(differences) : new IssueResult.Repeated();
+        if (differences.Count > 0) return new IssueResult.Conflict(differences);
+        var rules = await reader.RulesAsync(issue.IssueId, cancellationToken);
+        if (start.Input is IssueRun run && rules is not null)
+            await intake.NudgeAsync([start with { Input = run with { OpenedAt = stored.OpenedAt, Rules = rules } }], cancellationToken);
+        return new IssueResult.Repeated();
     }
 
     private async Task<IssueResult> RepeatAsync(string issueId, IssueArrival stored, IssueArrival received, CancellationToken cancellationToken)
