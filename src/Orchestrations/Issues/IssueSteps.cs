@@ -105,8 +105,7 @@ public static class IssueSteps
         return null;
     }
 
-    /// <summary>Sleeps until something new is in the inbox or the next deadline is there. An issue that was answered and whose resolution was missed
-    /// (or is an emergency, where it does not count) has none.</summary>
+    /// <summary>Sleeps until something new is in the inbox or the next deadline is there; were there none, until something new is there.</summary>
     public static async Task WaitForNewsOrDeadlineAsync(this IOrchestrationContext context, IssueProcess issue)
     {
         if (issue.HasEnded) return;
