@@ -44,6 +44,8 @@ internal static class ErasedIssue
         TopReminders = state.TopReminders,
         Resolutions = state.Resolutions,
         PauseChecks = state.PauseChecks,
+        QuietChecks = state.QuietChecks,
+        MovedAt = state.MovedAt,
         FailedSolutions = state.FailedSolutions,
         SpentUsd = state.SpentUsd,
         ApprovedUsd = state.ApprovedUsd,
