@@ -10,6 +10,7 @@ public sealed class WhoMayTests
     private const string Cs = "specialist csm cs-lead";
     private const string CsAndOperator = Cs + " operator";
     private const string Consulted = " cfo ceo operations-director function-member";
+    private const string Handlers = Cs + " cfo ceo";
     private const string InCharge = "cs-lead operator";
     private const string All = "order-system specialist csm cs-lead cfo ceo operations-director function-member operator";
 
@@ -55,6 +56,21 @@ public sealed class WhoMayTests
         ("POST /api/instances/order~K-1/terminate", InCharge),
         ("POST /api/acknowledgements", Cs + Consulted),
         ("POST /api/acknowledgements/preview", Cs + Consulted),
+        ("POST /api/issues", Cs),
+        ("GET /api/issues", Handlers + " operations-director operator"),
+        ("GET /api/issues/I-1", Handlers + " operations-director operator"),
+        ("POST /api/issues/I-1/acknowledge", Handlers),
+        ("POST /api/issues/I-1/reply", Handlers),
+        ("POST /api/issues/I-1/solutions", Handlers),
+        ("POST /api/issues/I-1/approve", Handlers),
+        ("POST /api/issues/I-1/decline", Handlers),
+        ("POST /api/issues/I-1/pause", Handlers),
+        ("POST /api/issues/I-1/resume", Handlers),
+        ("POST /api/issues/I-1/resolve", Handlers),
+        ("POST /api/issues/I-1/confirm", Handlers),
+        ("POST /api/issues/I-1/reassign", Handlers),
+        ("POST /api/issues/I-1/requests/consult-design/answer", Handlers + " operations-director function-member"),
+        ("GET /api/metrics", CsAndOperator + " cfo ceo"),
         ("GET /api/audit", InCharge),
         ("GET /api/clock", All),
         ("POST /api/clock/advance", All),
