@@ -16,7 +16,7 @@ public sealed class SilentLadderTests
         var expected = MinuteLadder.Of(silence);
         var rungs = Climbed(silence);
         return (expected.SequenceEqual(rungs)).Label($"expected {string.Join(", ", expected)}\nclimbed  {string.Join(", ", rungs)}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     private static Gen<Silence> AnySilence =>
         from kind in Gen.Elements(IssueKind.MinorSizing, IssueKind.CustomDesign, IssueKind.PolicyException, IssueKind.LegalRisk)
