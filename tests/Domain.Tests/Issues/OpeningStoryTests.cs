@@ -81,7 +81,7 @@ public sealed class OpeningStoryTests
 
         Assert.Equal(["given~a1 specialist-2 2026-03-03T10:30"], story.Told("given"));
         Assert.Equal((1, "2026-03-03T12:00"), (story.Notice("given~a1").Rung, Seoul.Show(story.Notice("given~a1").Due!.Value)));
-        Assert.Equal(["own~1 specialist-1 2026-03-03T10:00", "own~a1 specialist-2 2026-03-03T10:30"], story.Tasks("own"));
+        Assert.Equal(["own~1 specialist-1 2026-03-03T10:00", "own~given~a1 specialist-2 2026-03-03T10:30"], story.Tasks("own"));
         Assert.Equal(["own~1"], story.Settled);
         Assert.Equal(["remind~2~50 specialist-2 2026-03-03T11:00"], story.Told("remind"));
         Assert.Equal("escalated~2 csm-1 2026-03-03T12:00", story.AdvanceTo("2026-03-03T12:00").Told("escalated").Single());
