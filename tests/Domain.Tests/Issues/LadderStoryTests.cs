@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
+using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Tests.Issues.Stories;
 using Kyndof.Workflows.Domain.Tests.Orders.Stories;
 using static Kyndof.Workflows.Domain.Tests.Issues.Stories.Deed;
@@ -57,6 +58,18 @@ public sealed class LadderStoryTests
 
         Assert.Equal(rungs, story.State.Rungs.Count);
         Assert.True(story.State.Acknowledged);
+    }
+
+    [Theory]
+    [InlineData(1, null, false)]
+    [InlineData(2, null, true)]
+    [InlineData(0, "csm-1", true)] // the owner, whatever their role
+    public void Only_the_tier_or_the_owner_takes_a_rung_up(int rank, string? staffId, bool takenUp)
+    {
+        var story = IssueStory.Open(IssueKind.RushOrder, "2026-03-03T10:00").Do("2026-03-03T11:00", Reply() with { Rank = rank, StaffId = staffId }).AdvanceTo("2026-03-03T12:00");
+
+        Assert.Equal(takenUp ? 1 : 2, story.State.Rungs.Count);
+        Assert.Null(story.Clock(ClockKind.FirstResponse).BreachedAt); // the client has an answer all the same
     }
 
     [Fact]

@@ -37,7 +37,8 @@ internal sealed record AnyIssueHistory(
         from after in Gen.Frequency((3, Gen.Constant(0)), (4, Gen.Choose(1, 120)), (4, Gen.Choose(1, 48).Select(steps => steps * 30)), (2, Gen.Choose(1, 4 * 48).Select(steps => steps * 30)))
         from ahead in Gen.Elements(0, 0, 5, 10)
         from deed in AnyDeeds.Any
-        select new AnyDeed(after, ahead, deed);
+        from rank in Gen.Elements(4, 4, 4, 3, 2, 1, 0)
+        select new AnyDeed(after, ahead, deed with { Rank = rank });
 
     public static Gen<AnyIssueHistory> Any =>
         from kind in Gen.Elements(Enum.GetValues<IssueKind>())

@@ -34,7 +34,7 @@ internal static class MinuteLadder
             {
                 if (Above(steps[^1]) is not { } next) return steps;
                 steps.Add(new Step(next.Tier, next.Role, now));
-                due = Due(silence, next.Tier, now, emergency);
+                due = Due(silence, next.Tier, now, emergency && now <= silence.PerformanceAt); // it ends with the performance
             }
 
             if (emergency || !IsNear(silence, now)) continue;
