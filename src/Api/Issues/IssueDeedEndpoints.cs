@@ -38,9 +38,9 @@ internal static class IssueDeedEndpoints
         Deed<ConfirmRequest>(issue, "confirm", IssueEndpoints.Handlers, "confirmResolution", "Records what the client said to the resolution; a no reopens the issue.",
             static deed => new IssueAction.Confirm(deed.Id, deed.Satisfied!.Value, deed.Note));
         issue.MapPost("/reassign", ReassignAsync).OpenTo(IssueEndpoints.Handlers)
-            .Named("reassignIssue", "Gives the issue to somebody else at its tier.").AnswersIntake<IssueAccepted>().Audited("issue.reassign");
+            .Named("reassignIssue", "Gives the issue to somebody else at its tier.").AnswersIntake<IssueAccepted>().Answers<Problem>(404).Audited("issue.reassign");
         issue.MapPost("/requests/{requestId}/answer", AnswerAsync).OpenTo([.. IssueEndpoints.Handlers, Role.OperationsDirector, Role.FunctionMember])
-            .Named("answerRequest", "A function answers what it was asked; only its own.").AnswersIntake<IssueAccepted>().Audited("issue.answer");
+            .Named("answerRequest", "A function answers what it was asked; only its own.").AnswersIntake<IssueAccepted>().Answers<Problem>(404).Audited("issue.answer");
     }
 
     private static void Deed<T>(RouteGroupBuilder issue, string verb, IReadOnlyList<Role> roles, string name, string summary, Func<T, IssueAction> action)

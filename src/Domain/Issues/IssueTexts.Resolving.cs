@@ -27,6 +27,9 @@ public static partial class IssueTexts
         _ => throw new ArgumentOutOfRangeException(nameof(report), report.Outcome, "This outcome has no words."),
     };
 
+    public static LocalizedText SolutionWaits(string solutionId) => new(
+        $"Solution {solutionId} cannot be taken: its cost has not been approved.", $"해결안 {solutionId}은(는) 비용이 승인되지 않아 진행할 수 없습니다.");
+
     public static LocalizedText SolutionsFailed(int failed) => new($"{failed} solutions have failed: the CS Lead takes over.", $"해결안 {failed}건이 실패하여 CS 리드가 맡습니다.");
 
     public static LocalizedText ApprovalAsked(decimal amount, string role) => new(

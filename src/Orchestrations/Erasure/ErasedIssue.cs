@@ -73,6 +73,8 @@ internal static class ErasedIssue
         AskedAt = approval.AskedAt,
         AskedBy = approval.AskedBy,
         Due = approval.Due,
+        RemindAt = approval.RemindAt,
+        DelegateDue = approval.DelegateDue,
         SolutionId = approval.SolutionId,
         State = approval.State,
         By = approval.By,

@@ -1,8 +1,7 @@
-using Kyndof.Workflows.Domain.Clients;
+using System.Globalization;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Tests.Issues.Stories;
-using Kyndof.Workflows.Domain.Tests.Orders.Stories;
 using static Kyndof.Workflows.Domain.Tests.Issues.Stories.Deed;
 
 namespace Kyndof.Workflows.Domain.Tests.Issues;
@@ -11,19 +10,20 @@ namespace Kyndof.Workflows.Domain.Tests.Issues;
 public sealed class AmountStoryTests
 {
     [Theory]
-    [InlineData(100, 100, null)]
-    [InlineData(100.01, 100, "csm")]
-    [InlineData(500, 500, null)]
-    [InlineData(500.01, 500, "cs-lead")]
-    [InlineData(2000, 2000, null)]
-    [InlineData(2000.01, 2000, "cfo")]
-    [InlineData(2000.01, null, null)]
-    [InlineData(100, 0, "specialist")] // a role key decides on nothing
-    [InlineData(0.01, 0, "specialist")]
-    [InlineData(2000, 500, "cs-lead")]
-    public void Money_above_the_limit_waits_for_the_role_that_may_decide(double usd, double? limit, string? role)
+    [InlineData("100", "100", null)]
+    [InlineData("100.01", "100", "csm")]
+    [InlineData("500", "500", null)]
+    [InlineData("500.01", "500", "cs-lead")]
+    [InlineData("2000", "2000", null)]
+    [InlineData("2000.01", "2000", "cfo")]
+    [InlineData("2000.01", null, null)]
+    [InlineData("100", "0", "specialist")] // a role key decides on nothing
+    [InlineData("0.01", "0", "specialist")]
+    [InlineData("2000", "500", "cs-lead")]
+    public void Money_above_the_limit_waits_for_the_role_that_may_decide(string usd, string? limit, string? role)
     {
-        var story = IssueStory.Open(IssueKind.MinorSizing, "2026-03-03T10:00").Do("2026-03-03T10:30", Resolve((decimal)usd, (decimal?)limit, "pay"));
+        var amount = Usd(usd);
+        var story = IssueStory.Open(IssueKind.MinorSizing, "2026-03-03T10:00").Do("2026-03-03T10:30", Resolve(amount, limit is null ? null : Usd(limit), "pay"));
 
         Assert.Equal(role, story.State.Approvals.SingleOrDefault()?.Role);
         Assert.Equal(role is null ? IssueStage.Resolved : IssueStage.Open, story.State.Stage);
@@ -31,7 +31,7 @@ public sealed class AmountStoryTests
         if (role is null) return;
 
         story.Do("2026-03-03T11:00", Settle("pay", ApprovalState.Approved));
-        Assert.Equal((IssueStage.Resolved, (decimal)usd), (story.State.Stage, story.State.SpentUsd));
+        Assert.Equal((IssueStage.Resolved, amount), (story.State.Stage, story.State.SpentUsd));
         Assert.Equal(["resolved~1 client 2026-03-03T11:00"], story.Told("resolved"));
     }
 
@@ -47,7 +47,7 @@ public sealed class AmountStoryTests
     [Fact]
     public void What_nobody_decides_on_is_told_to_the_owner_and_the_CS_Lead()
     {
-        var story = Asked().Do("2026-03-04T09:00", Settle("pay", ApprovalState.Unanswered));
+        var story = Asked().Do("2026-03-03T11:00", Answer("consult-finance")).Do("2026-03-04T09:00", Settle("pay", ApprovalState.Unanswered));
 
         Assert.Equal(IssueStage.Open, story.State.Stage);
         Assert.Equal(["approval~pay specialist-1 2026-03-04T09:00", "approval~pay~unanswered cs-lead-1 2026-03-04T09:00"], story.Told("approval"));
@@ -77,7 +77,9 @@ public sealed class AmountStoryTests
             .Do("2026-03-03T10:30", Resolve(400, limit: 500)).Do("2026-03-03T11:00", Confirm(false)).Do("2026-03-03T11:30", Resolve(400, limit: 500));
 
         Assert.Equal((800m, "cs-lead", IssueStage.Open), (story.State.Approvals[0].AmountUsd, story.State.Approvals[0].Role, story.State.Stage));
-        Assert.Equal(100m, 500 - story.State.SpentUsd);
+
+        story.Do("2026-03-03T12:00", Settle("a3", ApprovalState.Approved));
+        Assert.Equal((IssueStage.Resolved, 800m), (story.State.Stage, story.State.SpentUsd));
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class AmountStoryTests
         var story = Asked().Do("2026-03-03T10:40", Resolve(1_900, limit: 2_000)).Do("2026-03-03T10:50", Confirm(false)).Do("2026-03-03T11:00", Settle("pay", ApprovalState.Approved));
 
         Assert.Equal((IssueStage.Open, 1_900m), (story.State.Stage, story.State.SpentUsd)); // 2,500 would need the CFO
-        Assert.Equal(["approval~pay specialist-1 2026-03-03T11:00"], story.Told("approval").Select(told => told.Replace("cs-lead", "specialist", StringComparison.Ordinal)));
+        Assert.Equal(["approval~pay specialist-1 2026-03-03T11:00"], story.Told("approval"));
     }
 
     [Fact]
@@ -107,6 +109,8 @@ public sealed class AmountStoryTests
         Assert.Equal(["pay"], story.MootApprovals);
         Assert.Equal(ApprovalState.Moot, story.State.Approvals[0].State);
     }
+
+    private static decimal Usd(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static IssueStory Asked() => IssueStory.Open(IssueKind.MinorSizing, "2026-03-03T10:00").Do("2026-03-03T10:30", Resolve(600, limit: 500, "pay"));
 }

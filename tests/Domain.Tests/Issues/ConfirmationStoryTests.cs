@@ -1,4 +1,3 @@
-using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Tests.Issues.Stories;

@@ -65,6 +65,16 @@ public sealed class OpeningStoryTests
     }
 
     [Fact]
+    public void A_VIP_known_only_after_the_resolution_is_reopened_at_the_CSM()
+    {
+        var story = IssueStory.Open(IssueKind.MinorSizing, "2026-03-03T10:00", client: null).Do("2026-03-03T10:30", Resolve());
+        story.Client = ClientTier.Vip;
+
+        Assert.Single(story.WakeAt("2026-03-03T11:00").Rungs);
+        Assert.Equal("2:2:csm 2026-03-03T12:00", story.Do("2026-03-03T12:00", Confirm(false)).Rungs.Last());
+    }
+
+    [Fact]
     public void A_new_owner_is_told_has_the_task_and_hears_the_reminders()
     {
         var story = IssueStory.Open(IssueKind.MinorSizing, "2026-03-03T10:00").Do("2026-03-03T10:30", GiveTo("specialist-2")).AdvanceTo("2026-03-03T11:00");

@@ -1,6 +1,4 @@
-using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
-using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Tests.Issues.Stories;
 using Kyndof.Workflows.Domain.Tests.Orders.Stories;
 using static Kyndof.Workflows.Domain.Tests.Issues.Stories.Deed;

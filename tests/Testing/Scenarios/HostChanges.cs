@@ -25,6 +25,12 @@ public static class HostChanges
         return builder;
     }
 
+    public static WebApplicationBuilder PostBy(this WebApplicationBuilder builder, ITeamChat chat)
+    {
+        builder.Services.AddSingleton(chat);
+        return builder;
+    }
+
     /// <summary>Sets the runtime up in another way, e.g. with crash points.</summary>
     public static WebApplicationBuilder ChangeRuntime(this WebApplicationBuilder builder, Func<LocalRuntimeOptions, LocalRuntimeOptions> change)
     {

@@ -28,7 +28,7 @@ public sealed partial class IssueTracker
         Kind = ClockKind.TierResponse,
         Tier = State.Tier,
         Rung = Rung.Number,
-        Emergency = State.EmergencySince is not null,
+        Emergency = IsUrgent(at),
         Ledger = State.Stage == IssueStage.Paused ? ClockLedger.StartAt(at).Pause(at, IssueTexts.WaitingReason) : ClockLedger.StartAt(at),
     });
 
@@ -105,6 +105,10 @@ public sealed partial class IssueTracker
             DueBecause = reading.Why(),
         });
     }
+
+    private void StopFirstResponse(Instant at) => ChangeClocks(
+        clock => clock.Kind == ClockKind.FirstResponse && clock.Ledger.StoppedAt is null,
+        clock => clock with { Ledger = clock.Ledger.Stop(at) });
 
     private void StopResponses(Instant at) => ChangeClocks(
         clock => clock.Kind != ClockKind.Resolution && clock.Ledger.StoppedAt is null,

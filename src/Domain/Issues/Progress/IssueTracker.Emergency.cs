@@ -8,6 +8,9 @@ namespace Kyndof.Workflows.Domain.Issues.Progress;
 /// <content>The emergency clock, also when the hours before the performance begin while the issue is open (EMG-1, SLA-3, ruling 7).</content>
 public sealed partial class IssueTracker
 {
+    /// <summary>An emergency lasts until the performance; what is left after it is an issue as any other.</summary>
+    private bool IsUrgent(Instant at) => State.EmergencySince is not null && at <= State.PerformanceAt;
+
     private IEnumerable<Deadline> EmergencyDeadlines()
     {
         if (State.EmergencySince is not null || State.PerformanceAt is not { } performance || State.At > performance) return [];

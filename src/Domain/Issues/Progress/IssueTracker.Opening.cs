@@ -80,7 +80,7 @@ public sealed partial class IssueTracker
         Because = because,
         Staff = staff,
         Tier = State.Tier,
-        Emergency = State.EmergencySince is not null,
+        Emergency = IsUrgent(at),
         DecidedAt = at,
         NextTryAt = at,
     };

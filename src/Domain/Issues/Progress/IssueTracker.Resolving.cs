@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -9,8 +10,8 @@ public sealed partial class IssueTracker
 {
     private void TakePause(IssueArrival arrival, PauseBegun pause, Instant at)
     {
-        if (State.Stage != IssueStage.Open) return;
-        TakeUp(arrival.By, at);
+        if (State.Stage != IssueStage.Open || !AnswersForTheTier(arrival)) return;
+        TakeUp(arrival, at);
         SettleQuietCheck();
         Enter(IssueStage.Paused, at);
         ChangeClocks(clock => clock.Ledger.IsRunning, clock => clock with { Ledger = clock.Ledger.Pause(at, pause.Reason) });
@@ -38,7 +39,7 @@ public sealed partial class IssueTracker
             return;
         }
 
-        TakeUp(arrival.By, at);
+        TakeUp(arrival, at);
         var total = State.SpentUsd + (resolution.AmountUsd ?? 0);
         if (resolution.AmountUsd is null || MayDecide(total, resolution.LimitUsd)) Resolve(resolution, arrival.By, at);
         else AskApproval(arrival, total, resolution, null, at);
@@ -50,6 +51,7 @@ public sealed partial class IssueTracker
         CloseOwnTask();
         SettlePauseCheck();
         SettleQuietCheck();
+        DropApprovals();
         Enter(IssueStage.Resolved, at);
         ChangeClocks(clock => clock is { Kind: ClockKind.Resolution, Ledger.IsRunning: true }, clock => clock with { Ledger = clock.Ledger.Pause(at, IssueTexts.ConfirmationReason) });
         State.Resolutions++;
@@ -112,17 +114,26 @@ public sealed partial class IssueTracker
         }
 
         SettleCall();
-        Reopen(at);
+        Reopen(confirmation.Note, at);
     }
 
-    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3.</summary>
-    private void Reopen(Instant at)
+    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3; that of a client who has turned
+    /// out to be a VIP meanwhile to the CSM.</summary>
+    /// <param name="note">What the client said, for whoever gets it back.</param>
+    private void Reopen(string? note, Instant at)
     {
         Enter(IssueStage.Open, at);
         ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
         var rungs = State.Rungs.Count;
         CountFailure(at);
-        if (State.Rungs.Count == rungs) StepOnto(State.Tier, Rung.Role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        if (State.Rungs.Count == rungs)
+        {
+            var (tier, role) = State.ClientTier == ClientTier.Vip && State.Tier == Tier.One ? (Tier.Two, RoleOf(Tier.Two)) : (State.Tier, Rung.Role);
+            StepOnto(tier, role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        }
+
+        var told = State.Notices.FindLastIndex(notice => notice.Rung == Rung.Number);
+        if (note is not null && told >= 0) State.Notices[told] = State.Notices[told] with { Text = note };
     }
 
     private void End(IssueStage stage, Instant at)

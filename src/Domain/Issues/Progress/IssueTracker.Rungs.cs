@@ -76,7 +76,7 @@ public sealed partial class IssueTracker
     /// <summary>Emergencies go to the urgent channel, everything else to the general one (CHN-4).</summary>
     private void TellTeam(string occasion, LocalizedText because, Instant at)
     {
-        var urgent = State.EmergencySince is not null;
+        var urgent = IsUrgent(at);
         Send(NoticeTo(null, urgent ? MessageKind.IssueUrgent : MessageKind.IssueGeneral, IssueKeys.Part(IssueId, $"slack~{occasion}"), "CHN-4", because, at) with
         {
             Slack = urgent ? Policy.Slack.Urgent : Policy.Slack.General,
@@ -98,7 +98,7 @@ public sealed partial class IssueTracker
     private IEnumerable<Deadline> TopDeadlines()
     {
         if (State.TopAt is not { } last || State.Stage != IssueStage.Open) return [];
-        var next = State.EmergencySince is null ? calendar.Add(last, Policy.Tiers.TopEvery) : last + Policy.Tiers.TopEvery;
+        var next = IsUrgent(last) ? last + Policy.Tiers.TopEvery : calendar.Add(last, Policy.Tiers.TopEvery);
         return [new Deadline(next, "remind:cs-lead", TellTop)];
     }
 }

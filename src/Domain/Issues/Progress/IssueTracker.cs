@@ -2,7 +2,6 @@ using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Orders.Progress;
-using Kyndof.Workflows.Domain.Sla;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Issues.Progress;

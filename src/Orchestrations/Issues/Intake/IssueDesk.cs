@@ -39,16 +39,18 @@ public sealed class IssueDesk(
     public async Task<IssueResult> ActAsync(string issueId, IssueAction action, Actor actor, CancellationToken cancellationToken = default)
     {
         if (await reader.StoredAsync(issueId, cancellationToken) is null) return new IssueResult.NotFound($"issue {issueId}");
-        action = IssueActionIds.Named(action, await reader.PublishedAsync(issueId, cancellationToken));
+        var published = await reader.PublishedAsync(issueId, cancellationToken);
+        var rung = published?.State.Rungs.Count;
+        action = IssueActionIds.Named(action, published);
         if (action is IssueAction.Approve or IssueAction.Decline) return await approvals.DecideAsync(issueId, action, actor, cancellationToken);
         var limit = Authority.LimitOf(actor, policies.Current.Issues);
         if (await inbox.FindAsync(issueId, Kind, action.ActionId, cancellationToken) is { } known)
-            return await RepeatAsync(issueId, known, IssueArrivals.Of(action, actor, limit, known.Sequence, known.ReceivedAt), cancellationToken);
+            return await RepeatAsync(issueId, known, IssueArrivals.Of(action, actor, limit, known.Sequence, known.ReceivedAt, rung), cancellationToken);
         if (await gate.CheckAsync(issueId, action, actor, cancellationToken) is { } refusal) return refusal;
         var outcome = await inbox.AppendAsync(
-            issueId, Kind, action.ActionId, sequence => IssueArrivals.Of(action, actor, limit, sequence, Now()), News(issueId), cancellationToken);
+            issueId, Kind, action.ActionId, sequence => IssueArrivals.Of(action, actor, limit, sequence, Now(), rung), News(issueId), cancellationToken);
         if (outcome.Entry is not { } arrival) return Ended(issueId);
-        if (!outcome.IsNew) return await RepeatAsync(issueId, arrival, IssueArrivals.Of(action, actor, limit, arrival.Sequence, arrival.ReceivedAt), cancellationToken);
+        if (!outcome.IsNew) return await RepeatAsync(issueId, arrival, IssueArrivals.Of(action, actor, limit, arrival.Sequence, arrival.ReceivedAt, rung), cancellationToken);
         var asked = await approvals.ForeseeAsync(issueId, arrival, cancellationToken);
         return new IssueResult.Accepted(asked?.ApprovalId, asked?.Role);
     }

@@ -13,6 +13,9 @@ namespace Kyndof.Workflows.Orchestrations.Issues.Intake;
 /// everything yet it lets through what may have become possible, and the process decides.</summary>
 public sealed class IssueGate(IssueReader reader, IssueInbox inbox, IPolicyProvider policies)
 {
+    /// <summary>Solutions, approvals, rungs and pauses of one issue.</summary>
+    private const int Most = 40;
+
     private static readonly string[] CsRoles = ["specialist", "csm", "cs-lead"];
 
     /// <summary>Why it is refused; null when it may go on.</summary>
@@ -28,6 +31,8 @@ public sealed class IssueGate(IssueReader reader, IssueInbox inbox, IPolicyProvi
         if (action is IssueAction.AnswerRequest answer) return CheckAnswer(published, answer, actor);
         if (action is IssueAction.Acknowledge or IssueAction.Pause or IssueAction.Reassign && CheckTier(published, actor) is { } denied) return denied;
         if (CheckMoney(published, action) is { } unclear) return unclear;
+        if (action is IssueAction.Solve or IssueAction.Pause && IsFull(published.State))
+            return new IssueResult.Refused("issue-is-full", $"Issue {issueId} has seen {Most} solutions, approvals, rungs or pauses; resolve it and open another one.");
         var (unread, _) = await inbox.ReadAsync(issueId, published.State.ReadUpTo, cancellationToken);
         return unread.Count > 0 ? null : CheckStage(issueId, published.State.Stage, action);
     }
@@ -82,6 +87,10 @@ public sealed class IssueGate(IssueReader reader, IssueInbox inbox, IPolicyProvi
             return new IssueResult.Denied("not-your-request", $"{asked.Role} was asked; only they, or CS for them, answer.");
         return asked.AnsweredAt is null ? null : new IssueResult.Refused("already-answered", $"{asked.By} answered at {asked.AnsweredAt}.");
     }
+
+    /// <summary>An issue is one record: what would make it grow without end is another issue.</summary>
+    private static bool IsFull(IssueState state) => state.Solutions.Count >= Most || state.Approvals.Count >= Most || state.Rungs.Count >= Most
+        || state.Clocks.Exists(clock => clock.Ledger.Pauses.Count >= Most);
 
     private static IssueResult.Refused? CheckStage(string issueId, IssueStage stage, IssueAction action)
     {

@@ -35,7 +35,7 @@ public abstract record PolicyEditResult
     public sealed record Invalid(IReadOnlyList<PolicyFault> Faults) : PolicyEditResult;
 
     /// <summary>A policy, but not one that can follow the one in force.</summary>
-    /// <param name="Code">Stable, kebab-case: <c>version-not-raised</c>, <c>other-profile</c>, <c>role-removed</c> or <c>preview-is-stale</c>.</param>
+    /// <param name="Code">Stable, kebab-case: <c>version-not-raised</c>, <c>other-profile</c> or <c>preview-is-stale</c>.</param>
     /// <param name="PreviewId">With <c>preview-is-stale</c>: the id of what would move now.</param>
     public sealed record Refused(string Code, string Reason, string? PreviewId = null) : PolicyEditResult;
 }

@@ -56,11 +56,11 @@ public sealed class OpenIssueTimes(IssueBoard board, IssueReader reader, IssueIn
             : new RetimedIssue(issueId, (int)published.State.Tier, published.Owner, rules.Version, retiming.Moves, retiming.Rungs);
     }
 
-    /// <summary>Somebody for every role the issue may ask: only roles, not names, are shown.</summary>
+    /// <summary>Somebody for every role the issue may ask: roles are shown, not names.</summary>
     private static IssuePeople PeopleOf(IssueState state, params ServicePolicy[] policies)
     {
         var people = policies.SelectMany(policy => policy.People).DistinctBy(entry => entry.Role).ToDictionary(entry => entry.Role, entry => entry.Contact.Id, StringComparer.Ordinal);
-        foreach (var request in state.Requests) people.TryAdd(request.Role, request.Role);
+        people[IssuePeople.Team] = policies[0].Team.Id;
         foreach (var rung in state.Rungs) people[rung.Role] = rung.Owner ?? rung.Role;
         return new IssuePeople(people);
     }

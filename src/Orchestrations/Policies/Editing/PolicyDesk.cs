@@ -48,9 +48,7 @@ public sealed class PolicyDesk(
     {
         var current = policies.Current;
         if (policy.Profile != current.Profile) return new("other-profile", $"This host works under the profile '{current.Profile}', not '{policy.Profile}'.");
-        if (policy.Version <= current.Version && !IsSame(current, policy)) return NotRaised(policy);
-        var removed = current.People.Select(entry => entry.Role).Except(policy.People.Select(entry => entry.Role), StringComparer.Ordinal).ToList();
-        return removed.Count == 0 ? null : new("role-removed", $"Open issues may need {string.Join(", ", removed)}: a role of people stays while issues run.");
+        return policy.Version <= current.Version && !IsSame(current, policy) ? NotRaised(policy) : null;
     }
 
     /// <summary>The same apply began and did not end.</summary>

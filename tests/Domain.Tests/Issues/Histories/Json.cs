@@ -7,17 +7,17 @@ namespace Kyndof.Workflows.Domain.Tests.Issues.Histories;
 /// <summary>States and rules as histories keep them.</summary>
 internal static class Json
 {
-    private static readonly ConditionalWeakTable<IssueRules, IssueRules> Read1 = [];
+    private static readonly ConditionalWeakTable<IssueRules, IssueRules> Known = [];
 
     public static string Write(IssueState state) => WorkflowJson.Serialize(state);
 
     public static IssueState Read(string state) => WorkflowJson.Deserialize<IssueState>(state)!;
 
     /// <summary>The same rules read back; once each, they are long.</summary>
-    public static IssueRules Again(IssueRules rules) => Read1.GetValue(rules, static rules =>
+    public static IssueRules Again(IssueRules rules) => Known.GetValue(rules, static rules =>
     {
         var again = WorkflowJson.Deserialize<IssueRules>(WorkflowJson.Serialize(rules))!;
-        Read1.AddOrUpdate(again, again);
+        Known.AddOrUpdate(again, again);
         return again;
     });
 }

@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Clients;
-using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Testing.Samples;
 
