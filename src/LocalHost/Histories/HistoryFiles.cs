@@ -1,3 +1,4 @@
+using Kyndof.Workflows.LocalRuntime.Engine.Execution;
 using Kyndof.Workflows.LocalRuntime.History;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
@@ -39,7 +40,7 @@ public static class HistoryFiles
             HistoryReplay.Replay(catalog, Read(file));
             return null;
         }
-        catch (Exception problem) when (problem is ReplayDivergedException or UnknownOrchestrationException or System.Text.Json.JsonException)
+        catch (Exception problem) when (problem is ReplayDivergedException or UnknownOrchestrationException or UnreadablePayloadException or System.Text.Json.JsonException)
         {
             return problem.Message;
         }

@@ -80,8 +80,8 @@ public sealed class IssuePrivacyTests
         await Do(csm, "reply", new { text = "Winterbourne waits no longer" });
         await Do(csm, "solutions", new { solutionId = "s-1", outcome = "offered", options = new[] { new { text = "a patch in nightblue", days = 2 } } });
         foreach (var solution in new[] { "s-1", "s-2" }) await Do(csm, "solutions", new { solutionId = solution, outcome = "rejected", options = new[] { new { text = "seam split again" } } });
-        await Do(csm, "pause", new { reason = "postal delay" });
-        await Do(csm, "resume", new { });
+        await Do(lead, "pause", new { reason = "postal delay" });
+        await Do(lead, "resume", new { });
         await Do(lead, "requests/consult-finance/answer", new { answer = "tailor agrees" });
         await Do(lead, "reassign", new { owner = "csm-1", reason = "holiday cover" });
         await Do(csm, "resolve", new { actionId = "refund", summary = "torn lining paid", amountUsd = 700 });
