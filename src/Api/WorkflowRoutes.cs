@@ -9,6 +9,7 @@ using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.Metrics;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Orders;
+using Kyndof.Workflows.Api.Policies;
 using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
@@ -40,6 +41,7 @@ internal static class WorkflowRoutes
         InstanceEndpoints.Map(api);
         InstanceOperationEndpoints.Map(api);
         AuditEndpoints.Map(api);
+        PolicyEndpoints.Map(api);
         ClockEndpoints.Map(api);
         EventGridEndpoint.Map(api);
         TypeformEndpoints.Map(api);

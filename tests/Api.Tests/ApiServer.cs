@@ -13,6 +13,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
@@ -32,6 +33,8 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeOrderDesk Orders => (FakeOrderDesk)Get<IOrderDesk>();
 
     public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
+
+    public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
@@ -56,6 +59,7 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();

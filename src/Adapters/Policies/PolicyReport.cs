@@ -3,12 +3,16 @@ using Kyndof.Workflows.Adapters.Policies.Yaml;
 namespace Kyndof.Workflows.Adapters.Policies;
 
 /// <summary>What reading one file has brought to light so far.</summary>
-internal sealed class PolicyReport(string file)
+/// <param name="read">Text of a file by its name; default: from the disk.</param>
+internal sealed class PolicyReport(string file, Func<string, string>? read = null)
 {
     private readonly List<PolicyProblem> _problems = [];
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
 
     public string File => file;
+
+    /// <summary>The text of the file; what goes wrong is what reading a file can throw.</summary>
+    public string Text => (read ?? System.IO.File.ReadAllText)(file);
 
     public IReadOnlyList<PolicyProblem> Problems => [.. _problems.OrderBy(problem => problem.Line)];
 

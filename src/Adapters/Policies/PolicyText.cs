@@ -12,7 +12,7 @@ internal static class PolicyText
     {
         try
         {
-            var root = YamlReader.Read(File.ReadAllText(report.File));
+            var root = YamlReader.Read(report.Text);
             return shape.Read(root, report.Top) as Section;
         }
         catch (YamlException error)

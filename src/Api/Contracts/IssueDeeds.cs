@@ -100,8 +100,8 @@ public sealed record ResolveRequest : IssueDeed
     [Needed, Words(5000, LineBreaks = true)]
     public string? Summary { get; init; }
 
-    /// <summary>What it costs, USD; above the actor's limit it waits for an approval (RAB-3).</summary>
-    [Between(0.01, 100_000_000)]
+    /// <summary>What it costs, USD; above the actor's limit it waits for an approval (RAB-3). Needed, if only as 0, for kinds that are decided by amount.</summary>
+    [Between(0, 100_000_000)]
     public decimal? AmountUsd { get; init; }
 }
 

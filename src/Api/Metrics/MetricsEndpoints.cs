@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.OpenApi;
-using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;

@@ -37,6 +37,9 @@ public sealed record Problem : IResult, IStatusCodeHttpResult
     /// <summary>Why, as a stable word, of <c>refused</c> and <c>not-permitted</c>.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The preview of what would move now, of <c>refused</c> with the code <c>preview-is-stale</c>.</summary>
+    public string? PreviewId { get; init; }
+
     /// <summary>Roles that may, of <c>forbidden</c>.</summary>
     public IReadOnlyList<string>? RequiredRoles { get; init; }
 

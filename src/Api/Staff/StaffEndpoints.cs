@@ -3,6 +3,7 @@ using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -20,7 +21,7 @@ internal static class StaffEndpoints
     {
         var staff = api.MapGroup("/staff").WithTags("Staff");
         staff.MapPut("/{staffId}", PutAsync).OpenTo(Roles.InCharge)
-            .Named("putStaff", "Creates or replaces a staff member.").Answers<StaffResource>(200).Answers<StaffResource>(201).Audited("staff.put");
+            .Named("putStaff", "Creates or replaces a staff member.").Answers<StaffResource>(200).Answers<StaffResource>(201).Answers<Problem>(403).Audited("staff.put");
         staff.MapGet("/{staffId}", GetAsync).OpenTo(Roles.CsAndOperator)
             .Named("getStaff", "A staff member as put.").Answers<StaffResource>(200).Answers<Problem>(404);
         staff.MapGet("/", ListAsync).OpenTo(Roles.CsAndOperator).TakesQuery<PageQuery>()
@@ -28,14 +29,26 @@ internal static class StaffEndpoints
     }
 
     private static async Task<IResult> PutAsync(
-        string staffId, JsonBody<StaffResource> body, [FromServices] StaffDirectory directory, CancellationToken cancellationToken)
+        string staffId, JsonBody<StaffResource> body, [FromServices] StaffDirectory directory, [FromServices] SignInKeys keys, HttpContext context)
     {
+        var cancellationToken = context.RequestAborted;
         if (RouteIds.Refuse("staffId", staffId, body.Value.StaffId) is { } refusal) return refusal;
         var member = body.Value.ToMember(staffId);
         if (await TakenAsync(member, directory, cancellationToken) is { } taken) return taken;
+        if (await ForOperatorsAsync(member, directory, keys, context) is { } refused) return refused;
         var outcome = await directory.PutAsync(member, cancellationToken);
         var answer = StaffResource.Of(member);
         return outcome == PutOutcome.Created ? TypedResults.Created($"/api/staff/{staffId}", answer) : TypedResults.Ok(answer);
+    }
+
+    /// <summary>Who somebody is when they sign in (their role, their sign-in id) is for operators to change: nobody makes themselves an approver.</summary>
+    private static async Task<Problem?> ForOperatorsAsync(StaffMember member, StaffDirectory directory, SignInKeys keys, HttpContext context)
+    {
+        if (context.User.IsInRole(Role.Operator.Name())) return null;
+        var known = await directory.GetAsync(member.StaffId, context.RequestAborted);
+        var signsIn = known?.SignInId is not null || await keys.GetAsync(member.StaffId, context.RequestAborted) is not null;
+        if (member.SignInId == known?.SignInId && (!signsIn || member.Role == known?.Role)) return null;
+        return new Problem(ProblemCatalog.NotPermitted, "The role of somebody who signs in, and their sign-in id, are changed by an operator.") { Code = "operator-needed" };
     }
 
     private static async Task<Problem?> TakenAsync(StaffMember member, StaffDirectory directory, CancellationToken cancellationToken)

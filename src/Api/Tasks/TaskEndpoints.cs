@@ -63,8 +63,13 @@ internal static class TaskEndpoints
     {
         if (await board.GetAsync(taskId, context.RequestAborted) is not { } task) return Unknown(taskId);
         if (reach.Refuse(context.User, Roles.Cs, task) is { } refusal) return refusal;
+        foreach (var observer in observers)
+        {
+            if (task.State == TaskState.Done || await observer.TaskDoneAsync(task, Caller.ToActor(context.User), body.Value.Reason, context.RequestAborted) is not { } why) continue;
+            return new Problem(why.Denied ? ProblemCatalog.NotPermitted : ProblemCatalog.Refused, why.Reason) { Code = why.Code };
+        }
+
         await board.DoneAsync(taskId, Caller.Actor(context.User), clock.Now, context.RequestAborted);
-        foreach (var observer in observers) await observer.TaskDoneAsync(task, Caller.ToActor(context.User), body.Value.Reason, context.RequestAborted);
         return await ReadAsync(taskId, board, context.RequestAborted);
     }
 

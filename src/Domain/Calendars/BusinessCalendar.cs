@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -14,8 +16,14 @@ public sealed class BusinessCalendar
     private static readonly ZoneLocalMappingResolver FirstOrAtChange =
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
+    /// <summary>A definition never changes, so it is built once for as long as somebody holds it.</summary>
+    private static readonly ConditionalWeakTable<CalendarDefinition, BusinessCalendar> Built = [];
+
     private readonly ILookup<IsoDayOfWeek, Shift> _shifts;
     private readonly HashSet<LocalDate> _closedOn;
+
+    /// <summary>Openings by date: working out what a zone's clock does is most of what counting costs.</summary>
+    private readonly ConcurrentDictionary<LocalDate, Interval[]> _openings = new();
 
     private BusinessCalendar(DateTimeZone zone, ILookup<IsoDayOfWeek, Shift> shifts, HashSet<LocalDate> closedOn)
     {
@@ -33,6 +41,11 @@ public sealed class BusinessCalendar
     public static BusinessCalendar From(CalendarDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        return Built.GetValue(definition, Build);
+    }
+
+    private static BusinessCalendar Build(CalendarDefinition definition)
+    {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(definition.Zone)
             ?? throw new ArgumentException($"'{definition.Zone}' is not an IANA time zone.", nameof(definition));
         if (definition.Hours.Count == 0)
@@ -49,7 +62,7 @@ public sealed class BusinessCalendar
     }
 
     /// <summary>Whether a shift begins on that date.</summary>
-    public bool IsBusinessDay(LocalDate date) => OpeningsOf(date).Any();
+    public bool IsBusinessDay(LocalDate date) => OpeningsOf(date).Length > 0;
 
     /// <summary>The date in the calendar's zone, also after midnight of a night shift.</summary>
     public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
@@ -102,7 +115,7 @@ public sealed class BusinessCalendar
 
     /// <summary>The end of the last shift that begins on that date, on a closed day on the next business day: when a deadline that is
     /// only a date ends (ruling 15).</summary>
-    public Instant CloseOfBusiness(LocalDate date) => OpeningsOf(NextBusinessDay(date)).Last().End;
+    public Instant CloseOfBusiness(LocalDate date) => OpeningsOf(NextBusinessDay(date))[^1].End;
 
     /// <summary>A closed day counts as the next business day, and from there so many business days on; 0 is that day itself.</summary>
     /// <param name="days">0 or more.</param>
@@ -141,7 +154,9 @@ public sealed class BusinessCalendar
         }
     }
 
-    private IEnumerable<Interval> OpeningsOf(LocalDate date)
+    private Interval[] OpeningsOf(LocalDate date) => _openings.GetOrAdd(date, static (date, calendar) => [.. calendar.Shifts(date)], this);
+
+    private IEnumerable<Interval> Shifts(LocalDate date)
     {
         if (_closedOn.Contains(date)) yield break;
         foreach (var shift in _shifts[date.DayOfWeek])

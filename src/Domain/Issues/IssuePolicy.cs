@@ -25,7 +25,8 @@ public sealed record IssuePolicy
 
     public required ConfirmationTimes Confirmation { get; init; }
 
-    /// <summary>Business days after which a person is asked whether a paused issue still waits for the client; assumed.</summary>
+    /// <summary>Business days after which a person is asked whether a paused issue still waits for the client, or an open one nothing
+    /// happens to is still worked on; assumed.</summary>
     public required int PauseCheckDays { get; init; }
 
     /// <summary>XFN-1: business time a function has to answer a request; assumed.</summary>

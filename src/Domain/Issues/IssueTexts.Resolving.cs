@@ -27,6 +27,9 @@ public static partial class IssueTexts
         _ => throw new ArgumentOutOfRangeException(nameof(report), report.Outcome, "This outcome has no words."),
     };
 
+    public static LocalizedText SolutionWaits(string solutionId) => new(
+        $"Solution {solutionId} cannot be taken: its cost has not been approved.", $"해결안 {solutionId}은(는) 비용이 승인되지 않아 진행할 수 없습니다.");
+
     public static LocalizedText SolutionsFailed(int failed) => new($"{failed} solutions have failed: the CS Lead takes over.", $"해결안 {failed}건이 실패하여 CS 리드가 맡습니다.");
 
     public static LocalizedText ApprovalAsked(decimal amount, string role) => new(
@@ -55,6 +58,11 @@ public static partial class IssueTexts
         $"Paused since {SlaTexts.Local(since, zone)}: does it still wait for the client?", $"{SlaTexts.Local(since, zone)}부터 정지 중입니다. 아직 고객을 기다리나요?");
 
     public static LocalizedText PauseSubject(Issue issue) => new($"Issue {issue.IssueId}: still waiting for the client?", $"이슈 {issue.IssueId}: 아직 고객 답변 대기 중?");
+
+    public static LocalizedText StandsStill(int days) => new(
+        $"Nothing has happened for {days} business days: is it still being worked on?", $"영업일 {days}일 동안 진행된 내용이 없습니다. 아직 처리 중인가요?");
+
+    public static LocalizedText QuietSubject(Issue issue) => new($"Issue {issue.IssueId}: what happens next?", $"이슈 {issue.IssueId}: 다음 조치 확인");
 
     public static LocalizedText Resolved(IssueResolution resolution) => new(
         $"{resolution.By} resolved it; the client is asked to confirm.", $"{resolution.By}이(가) 해결했으며 고객에게 확인을 요청합니다.");

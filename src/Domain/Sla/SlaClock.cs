@@ -12,6 +12,7 @@ public sealed class SlaClock
     private readonly BusinessCalendar _calendar;
     private readonly Lazy<Instant> _opening;
     private readonly Lazy<ClockLimit> _binding;
+    private readonly Dictionary<int, Instant?> _points = [];
 
     public SlaClock(ClockLedger ledger, ClockTarget target, BusinessCalendar calendar)
     {
@@ -44,8 +45,9 @@ public sealed class SlaClock
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(percent, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
+        if (_points.TryGetValue(percent, out var known)) return known;
         var points = Target.Limits.Select(limit => Reached(limit, limit.Amount * percent / 100)).OfType<Instant>().ToList();
-        return points.Count == 0 ? null : points.Min();
+        return _points[percent] = points.Count == 0 ? null : points.Min();
     }
 
     /// <summary>When the target was missed; null while it has not been by <paramref name="now"/>.</summary>

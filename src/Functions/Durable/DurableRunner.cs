@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Instances.Activities;
+using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Telemetry;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Kyndof.Workflows.Functions.Durable;
 
 /// <summary>Runs what the catalog holds on Durable Task: every function of an orchestration or activity is one call to it.</summary>
-public sealed class DurableRunner(WorkflowCatalog catalog, IServiceScopeFactory services, EngineClock? clock = null)
+public sealed class DurableRunner(WorkflowCatalog catalog, IServiceScopeFactory services, EngineClock? clock = null, PolicyInForce? policies = null)
 {
     private readonly ActivityScopes scopes = new(services);
 
@@ -42,10 +43,11 @@ public sealed class DurableRunner(WorkflowCatalog catalog, IServiceScopeFactory 
 
     /// <summary>Runs an activity once.</summary>
     /// <param name="name">Its catalogued name.</param>
-    public Task<JsonElement> RunActivityAsync(string name, JsonElement? input, string instanceId, CancellationToken cancellationToken)
+    public async Task<JsonElement> RunActivityAsync(string name, JsonElement? input, string instanceId, CancellationToken cancellationToken)
     {
         var entry = catalog.FindActivity(name) ?? throw new InvalidOperationException($"No activity is catalogued as '{name}'.");
-        return scopes.UseAsync(entry, async activity =>
+        if (policies is not null) await policies.RefreshAsync(cancellationToken: cancellationToken);
+        return await scopes.UseAsync(entry, async activity =>
         {
             using var span = WorkflowTelemetry.StartStep(name, instanceId);
             return DurablePayloads.Write(await AnswerAsync(activity, name, input, cancellationToken), "An activity's answer");

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Settings;
+using Kyndof.Workflows.Orchestrations.Policies;
 
 namespace Kyndof.Workflows.Functions.Hosting;
 
@@ -17,7 +18,7 @@ internal static class HostStart
             run();
             return 0;
         }
-        catch (Exception problem) when (problem is PolicyException or TemplatesInvalidException or SettingException)
+        catch (Exception problem) when (problem is PolicyException or StoredPolicyException or TemplatesInvalidException or SettingException)
         {
             Console.Error.WriteLine(problem.Message);
             return CannotStart;

@@ -1,7 +1,7 @@
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Orchestrations.Messages;
-using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,9 +14,10 @@ internal static class ShippedFiles
     public const string PolicySetting = "Kyndof:PolicyFile";
 
     public static IServiceCollection AddShippedFiles(this IServiceCollection services) => services
-        .AddSingleton<IPolicyProvider>(static provider =>
-            new FilePolicyProvider(InApp(provider.GetRequiredService<IConfiguration>()[PolicySetting] ?? "policies/kyndof.yaml")))
+        .AddPolicyInForce(static provider => new FilePolicyProvider(PolicyOf(provider)).Current, static provider => new FilePolicyReader(PolicyOf(provider)))
         .AddSingleton<IMessageRenderer>(static _ => HandlebarsMessageRenderer.Load(InApp("templates")));
+
+    private static string PolicyOf(IServiceProvider provider) => InApp(provider.GetRequiredService<IConfiguration>()[PolicySetting] ?? "policies/kyndof.yaml");
 
     private static string InApp(string relative) => Path.Combine(AppContext.BaseDirectory, relative);
 }

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Functions.Durable;
+using Kyndof.Workflows.Orchestrations.Policies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -6,7 +7,7 @@ using Microsoft.DurableTask.Client;
 namespace Kyndof.Workflows.Functions.Http;
 
 /// <summary>Every HTTP request but the host's own (<c>/admin</c>, <c>/runtime</c>): into the shared pipeline, which routes, signs in and answers.</summary>
-public sealed class HttpFunction(ApiPipeline pipeline, DurableClientAccessor clients)
+public sealed class HttpFunction(ApiPipeline pipeline, DurableClientAccessor clients, PolicyInForce policies)
 {
     [Function("Http")]
     public async Task<IResult> RunAsync(
@@ -14,6 +15,7 @@ public sealed class HttpFunction(ApiPipeline pipeline, DurableClientAccessor cli
         [DurableClient] DurableTaskClient client)
     {
         clients.Set(client);
+        await policies.RefreshAsync(cancellationToken: request.HttpContext.RequestAborted);
         await pipeline.RunAsync(request.HttpContext);
         return Results.Empty;
     }

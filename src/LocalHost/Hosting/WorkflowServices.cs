@@ -12,7 +12,7 @@ using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
-using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Editing;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
@@ -23,7 +23,8 @@ internal static class WorkflowServices
     /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
-        services.AddSingleton<IPolicyProvider>(new FilePolicyProvider(ShippedFiles.Policy(options)));
+        var file = new FilePolicyProvider(ShippedFiles.Policy(options));
+        services.AddSingleton(file).AddPolicyInForce(_ => file.Current, _ => new FilePolicyReader(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
         services.AddSender(options, configuration);
         services.AddSingleton<IActionLinks>(Links(options, configuration));
@@ -33,7 +34,7 @@ internal static class WorkflowServices
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
-        return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<ScheduleStart>();
+        return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<PolicyStart>().AddHostedService<ScheduleStart>();
     }
 
     private static SignedActionLinks Links(HostOptions options, IConfiguration configuration)

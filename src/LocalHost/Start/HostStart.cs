@@ -6,6 +6,7 @@ using Kyndof.Workflows.LocalHost.Demo;
 using Kyndof.Workflows.LocalHost.Hosting;
 using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
+using Kyndof.Workflows.Orchestrations.Policies;
 using Spectre.Console;
 
 namespace Kyndof.Workflows.LocalHost.Start;
@@ -39,7 +40,7 @@ internal static class HostStart
 
     private static string? Sentence(Exception problem, HostOptions options) => problem switch
     {
-        PolicyException or TemplatesInvalidException or SettingException or KeyFileException or WebhookKeyException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
+        PolicyException or StoredPolicyException or TemplatesInvalidException or SettingException or KeyFileException or WebhookKeyException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
         IOException when problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"{options.Urls} is in use. Stop what listens there, or choose another address with --urls.",
         UnauthorizedAccessException => $"The data folder '{options.DataFolder}' cannot be written: {problem.Message}",

@@ -20,6 +20,7 @@ internal static class StartupReport
     {
         var statistics = await app.Services.GetRequiredService<EmbeddedRuntime>().GetStatisticsAsync();
         var policy = app.Services.GetRequiredService<IPolicyProvider>().Current;
+        var source = app.Services.GetRequiredService<PolicyInForce>().Applied is { } applied ? $"applied by {applied.By}, {InstantPattern.General.Format(applied.At)}" : $"from {ShippedFiles.Policy(options)}";
         var keys = app.Services.GetRequiredService<KeyFile>();
         var url = string.Join(" ", app.Urls);
         var table = new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumns("", "");
@@ -27,7 +28,7 @@ internal static class StartupReport
         table.AddRow("data file", Markup.Escape(statistics.DataFile));
         table.AddRow("instances", Instances(statistics));
         table.AddRow("pending", $"{Text(statistics.PendingTimers)} timers, {Text(statistics.PendingActivities)} steps; next due {(statistics.NextDue is { } due ? InstantPattern.General.Format(due) : "never")}");
-        table.AddRow("policy", $"{Markup.Escape(policy.Profile)} version {Text(policy.Version)} ({policy.Hash}) from {Markup.Escape(ShippedFiles.Policy(options))}");
+        table.AddRow("policy", $"{Markup.Escape(policy.Profile)} version {Text(policy.Version)} ({policy.Hash}) {Markup.Escape(source)}");
         table.AddRow("mail", Markup.Escape(Describe(app.Services.GetRequiredService<IMessageSender>())));
         table.AddRow("Slack", Markup.Escape(Describe(app.Services.GetRequiredService<ITeamChat>())));
         table.AddRow("clock", options.VirtualClock || options.Demo ? $"virtual, {InstantPattern.General.Format(statistics.Now)}" : "this machine's");

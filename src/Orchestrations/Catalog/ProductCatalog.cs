@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Issues;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders;
+using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Removal;
 using Kyndof.Workflows.Orchestrations.Retention;
 using Kyndof.Workflows.Orchestrations.Schedules;
@@ -25,5 +26,5 @@ public static class ProductCatalog
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSchedules().AddRemoval().AddRetention().AddErasure();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
 }

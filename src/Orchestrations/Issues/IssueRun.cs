@@ -21,7 +21,7 @@ public sealed record IssueRun
     /// <summary>Null at the first start; the state to go on from after ContinueAsNew.</summary>
     public IssueState? State { get; init; }
 
-    /// <summary>How it ended and what was kept.</summary>
+    /// <summary>What an issue opened under a policy runs by: only the rows and closed days it can meet.</summary>
     public static IssueRules RulesFor(Issue issue, ServicePolicy policy)
     {
         ArgumentNullException.ThrowIfNull(issue);

@@ -105,15 +105,23 @@ public static class IssueSteps
         return null;
     }
 
-    /// <summary>Sleeps until something new is in the inbox or the next deadline is there.</summary>
+    /// <summary>Sleeps until something new is in the inbox or the next deadline is there; were there none, until something new is there.</summary>
     public static async Task WaitForNewsOrDeadlineAsync(this IOrchestrationContext context, IssueProcess issue)
     {
-        if (issue.Tracker.Next() is not { } next) return;
+        if (issue.HasEnded) return;
+        var next = issue.Tracker.Next()?.At;
         while (true)
         {
-            var news = await context.WaitForExternalEvent<long>(EscalationNames.NewsEvent, next.At);
-            if (!news.Arrived || news.Value == 0 || news.Value > issue.State.ReadUpTo) return;
+            var (arrived, sequence) = await context.NewsAsync(next);
+            if (!arrived || sequence == 0 || sequence > issue.State.ReadUpTo) return;
         }
+    }
+
+    private static async Task<(bool Arrived, long Sequence)> NewsAsync(this IOrchestrationContext context, Instant? until)
+    {
+        if (until is not { } deadline) return (true, await context.WaitForExternalEvent<long>(EscalationNames.NewsEvent));
+        var news = await context.WaitForExternalEvent<long>(EscalationNames.NewsEvent, deadline);
+        return (news.Arrived, news.Value);
     }
 
     private static void Settle(IssueProcess issue, IssueNotice notice, SendMessageResult result, Instant now)
@@ -123,7 +131,7 @@ public static class IssueSteps
         else issue.Tracker.Settled(notice.Key, result.State, result.Reason, now);
     }
 
-    private static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
+    internal static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
     {
         FirstInterval = sending.RetryFirst,
         MaxInterval = sending.RetryLongest,

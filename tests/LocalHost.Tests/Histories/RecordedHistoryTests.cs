@@ -20,7 +20,7 @@ public sealed class RecordedHistoryTests
     {
         var recorded = HistoryFiles.In(Folder).Select(static file => HistoryFiles.Read(file).Orchestration).Distinct(StringComparer.Ordinal).ToList();
         Assert.All(recorded, static key => Assert.NotNull(Catalog.FindOrchestration(key)));
-        Assert.Superset(new HashSet<string>(["OrderMilestones", "HeldMilestones", "DeliverMessage", "ReleaseHeld"], StringComparer.Ordinal), recorded.ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>(["OrderMilestones", "HeldMilestones", "DeliverMessage", "ReleaseHeld", "IssueEscalation", "IssueApproval", "Retention"], StringComparer.Ordinal), recorded.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]

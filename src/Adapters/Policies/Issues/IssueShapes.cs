@@ -14,7 +14,7 @@ internal static class IssueShapes
         new("response", "SLA-1", "First response to the client, elapsed from receipt.", ResponseShape()),
         new("tiers", "ESC-2", "First reply by the tier that owns the issue, business time (ruling 7); Tier 1 has the first response.", TiersShape()),
         new("resolveWithin", "SLA-4", "Elapsed time to the resolution, without pauses (ruling 15).", DurationShape.Between("PT1M", "P30D")),
-        new("warnAt", "ESC-5", "Percent of a target used up at which its owner is reminded, ascending; assumed.", new ListShape(new IntegerShape(1, 99))),
+        new("warnAt", "ESC-5", "Percent of a target used up at which its owner is reminded, ascending; assumed.", new ListShape(new IntegerShape(1, 99), AtLeast: 1)),
         new("emergencyBefore", "EMG-1", "Elapsed time before a performance from which an issue is an emergency (ruling 7).", DurationShape.Between("PT1H", "P14D")),
         new("failedSolutions", "ESC-3", "Solutions the client has not accepted that raise an issue to Tier 3.", new IntegerShape(1, 10)),
         new("repeated", "ESC-3", "A client whose issues keep being raised (ruling 17).", new SectionShape(

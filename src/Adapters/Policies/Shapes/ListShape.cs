@@ -3,8 +3,9 @@ using Kyndof.Workflows.Adapters.Policies.Yaml;
 
 namespace Kyndof.Workflows.Adapters.Policies.Shapes;
 
-/// <summary>A list without repeats, possibly empty.</summary>
-internal sealed record ListShape(Shape Item) : Shape
+/// <summary>A list without repeats.</summary>
+/// <param name="AtLeast">Items there must be; default 0.</param>
+internal sealed record ListShape(Shape Item, int AtLeast = 0) : Shape
 {
     public override object? Read(YamlNode node, Place place)
     {
@@ -19,13 +20,14 @@ internal sealed record ListShape(Shape Item) : Shape
             values.Add(value);
         }
 
-        return values;
+        return list.Items.Count < AtLeast ? place.Refuse($"has {list.Items.Count} items; allowed {AtLeast} or more") : values;
     }
 
     public override void WriteSchema(Utf8JsonWriter json)
     {
         json.WriteString("type", "array");
         json.WriteBoolean("uniqueItems", true);
+        if (AtLeast > 0) json.WriteNumber("minItems", AtLeast);
         json.WriteStartObject("items");
         Item.WriteSchema(json);
         json.WriteEndObject();

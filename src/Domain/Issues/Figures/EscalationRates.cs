@@ -15,7 +15,7 @@ public sealed record EscalationRates
     /// <summary>Percent of refunds and discounts above CS authority, unwearable or wrong deliveries and contract disputes.</summary>
     public required Share BeyondAuthority { get; init; }
 
-    /// <summary>Percent of non-emergency issues resolved within the target (SLA-4).</summary>
+    /// <summary>Percent of non-emergency issues resolved within the target, of those resolved or past it (SLA-4).</summary>
     public required Share ResolvedInTime { get; init; }
 
     /// <summary>Ended without the client's word (ruling 18).</summary>
@@ -26,7 +26,7 @@ public sealed record EscalationRates
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(policy);
         var specialAuthority = policy.Authority.First(band => band.Tier == Tier.Two).UpToUsd ?? decimal.MaxValue;
-        var routine = figures.Where(figure => !figure.Emergency).ToList();
+        var routine = figures.Where(figure => !figure.Emergency && (figure.Resolution is not null || figure.ResolutionMissed)).ToList();
         return new EscalationRates
         {
             Issues = figures.Count,

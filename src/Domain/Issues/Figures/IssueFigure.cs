@@ -19,7 +19,7 @@ public sealed record IssueFigure
     /// <summary>The highest amount it was about, in USD; 0 when none.</summary>
     public decimal AmountUsd { get; init; }
 
-    /// <summary>A function other than CS decided: an approval above the CS Lead, or an accountable function (ruling 2).</summary>
+    /// <summary>A function other than CS decided: an approval above the CS Lead, or an accountable function that has answered (ruling 2).</summary>
     public bool DecidedOutsideCs { get; init; }
 
     public bool Emergency { get; init; }
@@ -31,6 +31,9 @@ public sealed record IssueFigure
     public Duration? Resolution { get; init; }
 
     public bool Breached { get; init; }
+
+    /// <summary>The target of the resolution was missed (SLA-4).</summary>
+    public bool ResolutionMissed { get; init; }
 
     /// <summary>Ended without the client's word (ruling 18).</summary>
     public bool Unconfirmed { get; init; }

@@ -15,6 +15,12 @@ public sealed record IssueArrival
     /// <summary>Who did it, e.g. <c>person:csm-1</c>.</summary>
     public required string By { get; init; }
 
+    /// <summary>The highest tier they answer for, 0 to 4; default 4: any.</summary>
+    public int Rank { get; init; } = (int)Tier.Four;
+
+    /// <summary>Their staff record; null for a service identity.</summary>
+    public string? StaffId { get; init; }
+
     public AcknowledgedRung? Acknowledged { get; init; }
 
     public ReplyGiven? Reply { get; init; }

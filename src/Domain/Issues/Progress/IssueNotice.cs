@@ -56,11 +56,14 @@ public sealed record IssueNotice
 /// <summary>A task decided on and not yet recorded.</summary>
 public sealed record IssueTask(string TaskId, TaskKind Kind, string RuleId, string Owner, LocalizedText Subject, LocalizedText? Detail, Instant Due);
 
-/// <summary>Who stands for each role now; every role of the rules is there.</summary>
+/// <summary>Who stands for each role now. A role the policy of the day no longer knows is the team's.</summary>
 public sealed record IssuePeople(IReadOnlyDictionary<string, string> ByRole)
 {
+    /// <summary>The entry of the team, which stands in for everybody.</summary>
+    public const string Team = "team";
+
     /// <exception cref="InvalidOperationException">Nobody stands for the role.</exception>
-    public string Of(string role) => ByRole.TryGetValue(role, out var id)
+    public string Of(string role) => ByRole.TryGetValue(role, out var id) || ByRole.TryGetValue(Team, out id)
         ? id
         : throw new InvalidOperationException($"Nobody stands for '{role}'; known: {string.Join(", ", ByRole.Keys.Order(StringComparer.Ordinal))}.");
 }

@@ -68,7 +68,14 @@ public sealed record IssueApproval
 
     public required string AskedBy { get; init; }
 
+    /// <summary>When the role is reminded.</summary>
+    public required Instant RemindAt { get; init; }
+
+    /// <summary>When the delegate is asked.</summary>
     public required Instant Due { get; init; }
+
+    /// <summary>When nobody has answered.</summary>
+    public required Instant DelegateDue { get; init; }
 
     /// <summary>The resolution that waits; null for a solution.</summary>
     public ResolutionOffered? Resolution { get; init; }

@@ -65,6 +65,15 @@ public sealed record IssueState
     /// <summary>When a person was last asked about the pause that lasts; null when not yet.</summary>
     public Instant? PauseAskedAt { get; set; }
 
+    /// <summary>When anything last happened to it: a deed, or a deadline.</summary>
+    public Instant? MovedAt { get; set; }
+
+    /// <summary>Times an open issue was asked about because nothing happened to it.</summary>
+    public int QuietChecks { get; set; }
+
+    /// <summary>The task that asks; null when none is open.</summary>
+    public string? QuietTask { get; set; }
+
     public int FailedSolutions { get; set; }
 
     /// <summary>USD of resolutions that stand.</summary>

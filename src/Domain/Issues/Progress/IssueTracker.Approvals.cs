@@ -22,13 +22,15 @@ public sealed partial class IssueTracker
             Decision = band.Decision,
             AskedAt = at,
             AskedBy = arrival.By,
-            Due = calendar.Add(at, Policy.Approvals.AnswerWithin),
+            RemindAt = RequestPoint(at, Policy.Approvals.AnswerWithin * Policy.WarnAt[^1] / 100),
+            Due = RequestPoint(at, Policy.Approvals.AnswerWithin),
+            DelegateDue = RequestPoint(RequestPoint(at, Policy.Approvals.AnswerWithin), Policy.Approvals.DelegateWithin),
             Resolution = resolution,
             SolutionId = solutionId,
         });
         State.NewApprovals.Add(arrival.ActionId);
         Note(at, "RAB-3", "approval", IssueTexts.ApprovalAsked(amountUsd, band.Role));
-        foreach (var role in (band.Consulted ?? decision?.Consulted ?? []).Where(role => role != band.Role)) Ask("consult", role, "RAB-2", IssueTexts.Consulted(role, decision), at);
+        foreach (var role in (band.Consulted ?? decision?.Consulted ?? []).Where(role => role != band.Role)) Ask("consult", role, "RAB-2", IssueTexts.Consulted(role, decision), at, again: true);
     }
 
     private void TakeApproval(ApprovalSettled settled, Instant at)
@@ -47,10 +49,24 @@ public sealed partial class IssueTracker
     {
         State.ApprovedUsd = Math.Max(State.ApprovedUsd, approval.AmountUsd);
         var band = Policy.BandOf(approval.AmountUsd);
-        foreach (var role in band.Informed ?? Rules.Decision(band.Decision)?.Informed ?? []) Tell(role, IssueTexts.ApprovalSettled(approval), $"approval~{approval.ApprovalId}", at);
+        foreach (var role in band.Informed ?? Rules.Decision(band.Decision)?.Informed ?? []) Tell(role, IssueTexts.ApprovalSettled(approval), $"a~{approval.ApprovalId}", at);
         if (approval.SolutionId is { } solutionId) ChangeSolution(solutionId, solution => solution with { AwaitsApproval = false });
-        if (approval.Resolution is { } resolution && IsActive) Resolve(resolution, approval.AskedBy, at);
+        if (approval.Resolution is { } resolution && IsActive && IsCovered(resolution)) Resolve(resolution, approval.AskedBy, at);
         else TellOfApproval(approval, at);
+    }
+
+    /// <summary>Other amounts may have been spent while it waited.</summary>
+    private bool IsCovered(ResolutionOffered resolution) => State.SpentUsd + (resolution.AmountUsd ?? 0) <= State.ApprovedUsd;
+
+    /// <summary>The issue is resolved or has ended: what waited belongs to words the client was not given.</summary>
+    private void DropApprovals()
+    {
+        for (var place = 0; place < State.Approvals.Count; place++)
+        {
+            if (State.Approvals[place].State != ApprovalState.Waiting) continue;
+            State.Approvals[place] = State.Approvals[place] with { State = ApprovalState.Moot };
+            State.MootApprovals.Add(State.Approvals[place].ApprovalId);
+        }
     }
 
     /// <summary>The owner hears what became of it; where nobody said anything, the CS Lead too.</summary>

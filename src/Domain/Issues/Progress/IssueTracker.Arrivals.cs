@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Messages;
 using NodaTime;
 
@@ -28,24 +29,35 @@ public sealed partial class IssueTracker
     private void TakeAcknowledgement(IssueArrival arrival, AcknowledgedRung acknowledged, Instant at)
     {
         var isCurrent = acknowledged.Rung is null || acknowledged.Rung == Rung.Number;
-        if (!IsActive || !isCurrent) Note(at, "ESC-5", "rung", IssueTexts.CameLate(arrival.By));
-        else TakeUp(arrival.By, at);
+        if (!IsActive || !isCurrent || !AnswersForTheTier(arrival)) Note(at, "ESC-5", "rung", IssueTexts.CameLate(arrival.By));
+        else TakeUp(arrival, at);
     }
 
+    /// <summary>The owner, or somebody of the tier or above; what others do helps, and takes nothing off the owner.</summary>
+    private bool AnswersForTheTier(IssueArrival arrival) => arrival.Rank >= (int)State.Tier || (arrival.StaffId is not null && arrival.StaffId == OwnerId);
+
     /// <summary>Stops the rung, not the clock of the reply (ruling 16).</summary>
-    private void TakeUp(string by, Instant at)
+    private void TakeUp(IssueArrival arrival, Instant at)
     {
-        if (State.Acknowledged) return;
+        if (!IsActive || State.Acknowledged || !AnswersForTheTier(arrival)) return;
         State.Acknowledged = true;
         State.TopAt = null;
-        Note(at, "ESC-5", "rung", IssueTexts.TakenUp(by, Rung));
+        Note(at, "ESC-5", "rung", IssueTexts.TakenUp(arrival.By, Rung));
     }
 
     private void TakeReply(IssueArrival arrival, ReplyGiven reply, Instant at)
     {
-        if (IsActive) TakeUp(arrival.By, at);
-        StopResponses(at);
-        CloseOwnTask();
+        TakeUp(arrival, at);
+        if (AnswersForTheTier(arrival))
+        {
+            StopResponses(at);
+            CloseOwnTask();
+        }
+        else
+        {
+            StopFirstResponse(at);
+        }
+
         var key = IssueKeys.Part(IssueId, $"reply~{arrival.ActionId}");
         Note(at, "SLA-5", "message", IssueTexts.Replied(arrival.By, reply.Channel), reply.Channel == IssueChannel.Email ? key : null);
         if (reply.Channel == IssueChannel.Email) Send(NoticeTo(null, MessageKind.IssueReply, key, "SLA-5", IssueTexts.Replied(arrival.By, reply.Channel), at) with { Text = reply.Text });
@@ -53,8 +65,14 @@ public sealed partial class IssueTracker
 
     private void TakeSolution(IssueArrival arrival, SolutionReported report, Instant at)
     {
-        if (IsActive) TakeUp(arrival.By, at);
+        TakeUp(arrival, at);
         var known = State.Solutions.Find(solution => solution.SolutionId == report.SolutionId);
+        if (known is { AwaitsApproval: true } && report.Outcome == SolutionOutcome.Accepted)
+        {
+            Note(at, "RAB-3", "solution", IssueTexts.SolutionWaits(report.SolutionId));
+            return;
+        }
+
         if (known is null) State.Solutions.Add(new IssueSolution(report.SolutionId, report.Outcome, report.Options, at, arrival.By));
         else ChangeSolution(report.SolutionId, solution => solution with { Outcome = report.Outcome, Options = report.Options.Count > 0 ? report.Options : solution.Options });
         Note(at, "SLA-5", "solution", IssueTexts.SolutionIs(report));
@@ -64,7 +82,7 @@ public sealed partial class IssueTracker
             return;
         }
 
-        var cost = report.Options.Max(option => option.CostUsd) ?? 0;
+        var cost = (report.Options.Count > 0 ? report.Options : known?.Options ?? []).Max(option => option.CostUsd) ?? 0;
         if (cost == 0 || MayDecide(cost, report.LimitUsd)) return;
         ChangeSolution(report.SolutionId, solution => solution with { AwaitsApproval = true });
         AskApproval(arrival, cost, null, report.SolutionId, at);
@@ -88,24 +106,31 @@ public sealed partial class IssueTracker
     {
         State.GivenTo = change.Owner;
         Note(at, "ESC-5", "rung", IssueTexts.GivenTo(change.Owner, arrival.By));
-        if (!IsActive) return;
+        if (IsActive) HandOver(arrival.ActionId, IssueTexts.GivenTo(change.Owner, arrival.By), change.Reason, at);
+    }
+
+    /// <summary>Tells a new owner, and moves the task of the rung to them.</summary>
+    /// <param name="occasion">Id of the deed, or what else brought them in.</param>
+    private void HandOver(string occasion, LocalizedText because, string? reason, Instant at)
+    {
         var clock = TierClock is { } tier ? Read(tier) : null;
         var hadTask = State.OwnTask is not null;
         CloseOwnTask();
-        Send(NoticeTo(change.Owner, MessageKind.IssueAssigned, IssueKeys.Part(IssueId, $"given~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at) with
+        Send(NoticeTo(OwnerId, MessageKind.IssueAssigned, IssueKeys.Part(IssueId, $"given~{occasion}"), "ESC-5", because, at) with
         {
             Rung = State.Acknowledged ? null : Rung.Number,
             Due = clock?.Due,
             DueBecause = clock?.Why(),
-            Text = change.Reason,
+            Text = reason,
         });
-        if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~{arrival.ActionId}"), "ESC-5", IssueTexts.GivenTo(change.Owner, arrival.By), at);
+        if (hadTask) GiveOwnTask(IssueKeys.Part(IssueId, $"own~given~{occasion}"), "ESC-5", because, at);
     }
 
     /// <summary>Other numbers or another calendar: open clocks follow from their ledgers; what was decided stays decided (SLA-6).</summary>
     private void TakeRules(IssueRules rules, string by, Instant at)
     {
         (Rules, calendar) = (rules, BusinessCalendar.From(rules.Calendar));
+        ReadAnew();
         Note(at, "SLA-6", "clock", IssueTexts.Retimed(rules.Version, by));
     }
 }

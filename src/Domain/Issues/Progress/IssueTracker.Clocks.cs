@@ -28,7 +28,7 @@ public sealed partial class IssueTracker
         Kind = ClockKind.TierResponse,
         Tier = State.Tier,
         Rung = Rung.Number,
-        Emergency = State.EmergencySince is not null,
+        Emergency = IsUrgent(at),
         Ledger = State.Stage == IssueStage.Paused ? ClockLedger.StartAt(at).Pause(at, IssueTexts.WaitingReason) : ClockLedger.StartAt(at),
     });
 
@@ -54,7 +54,7 @@ public sealed partial class IssueTracker
             {
                 foreach (var percent in Policy.WarnAt.Except(clock.Warned))
                 {
-                    if (reading.PointAt(percent) is { } point) yield return new Deadline(point, $"remind:{IssueKeys.Kebab(clock.Kind)}", at => Warn(which, percent, at));
+                    if (reading.PointAt(percent) is { } point) yield return new Deadline(point, $"remind:{IssueKeys.Kebab(clock.Kind)}", at => Warn(which, at));
                 }
             }
 
@@ -65,11 +65,15 @@ public sealed partial class IssueTracker
     /// <summary>SLA-4 counts issues that are no emergencies.</summary>
     private bool IsUncounted(IssueClock clock) => clock.Kind == ClockKind.Resolution && State.EmergencySince is not null;
 
-    private void Warn(int place, int percent, Instant at)
+    /// <summary>Points that have passed together, after a re-timing or a late opening, are one reminder; none where the target itself has.</summary>
+    private void Warn(int place, Instant at)
     {
         var clock = State.Clocks[place];
-        State.Clocks[place] = clock with { Warned = [.. clock.Warned, percent] };
         var reading = Read(clock);
+        var passed = Policy.WarnAt.Except(clock.Warned).Where(point => reading.PointAt(point) <= at).ToList();
+        State.Clocks[place] = clock with { Warned = [.. clock.Warned, .. passed] };
+        if (reading.Due <= at) return;
+        var percent = passed.Max();
         var because = IssueTexts.PartUsed(clock, percent, reading.Remaining(at));
         var key = IssueKeys.Part(IssueId, $"remind~{place}", percent);
         Note(at, reading.Target.RuleId, "clock", because, key);
@@ -101,6 +105,10 @@ public sealed partial class IssueTracker
             DueBecause = reading.Why(),
         });
     }
+
+    private void StopFirstResponse(Instant at) => ChangeClocks(
+        clock => clock.Kind == ClockKind.FirstResponse && clock.Ledger.StoppedAt is null,
+        clock => clock with { Ledger = clock.Ledger.Stop(at) });
 
     private void StopResponses(Instant at) => ChangeClocks(
         clock => clock.Kind != ClockKind.Resolution && clock.Ledger.StoppedAt is null,

@@ -16,25 +16,30 @@ public sealed partial class IssueTracker
         State.Triage = triage;
         State.ClientKnown = client is not null;
         State.ClientTier = client?.Tier ?? ClientTier.Standard;
+        ReadAnew();
         Note(received, "ESC-1", "issue", IssueTexts.Opened(State.Issue));
         if (client is null) Note(at, "ESC-1", "issue", IssueTexts.ClientUnknown(State.Issue.ClientId));
         if (IsEmergencyAt(at)) State.EmergencySince = at;
         var emergency = State.EmergencySince is not null;
         State.Clocks.Add(new IssueClock { Kind = ClockKind.FirstResponse, Tier = triage.Tier, Rung = 0, Emergency = emergency, Ledger = ClockLedger.StartAt(received) });
         State.Clocks.Add(new IssueClock { Kind = ClockKind.Resolution, Tier = triage.Tier, Rung = 0, Ledger = ClockLedger.StartAt(received) });
-        StepOnto(triage.Tier, RoleOf(triage.Tier), triage.RuleId, triage.Because, at, MessageKind.IssueAssigned);
+        StepOnto(triage.Tier, RoleOf(triage.Tier), triage.RuleId, triage.Because, at, MessageKind.IssueAssigned, "assigned");
         if (emergency) AlarmEverybody(at);
         AskAndTell(triage, at);
     }
 
-    /// <summary>The client's record came after the issue: what it asks for is made up.</summary>
+    /// <summary>The client's record came after the issue: what it asks for is made up. That the opening was too low for them is not an
+    /// issue raised (ruling 17).</summary>
     private void MeetClient(Client client, Instant now)
     {
         State.ClientKnown = true;
         State.ClientTier = client.Tier;
+        ReadAnew();
         Note(now, "ESC-2", "issue", IssueTexts.ClientKnown(client.ClientId));
         var triage = IssueTriage.Decide(State.Issue, client, [], Policy);
-        if (IsActive && triage.Tier > State.Tier) Raise(triage.Tier, triage.RuleId, triage.Because, now);
+        if (!IsActive) return;
+        if (triage.Tier > State.Tier) StepOnto(triage.Tier, RoleOf(triage.Tier), triage.RuleId, triage.Because, now, MessageKind.IssueEscalated, "escalated");
+        else if (OwnerId != (State.GivenTo ?? Rung.Owner)) HandOver("client", IssueTexts.ClientKnown(client.ClientId), null, now);
     }
 
     private void AskAndTell(TriageResult triage, Instant at)
@@ -50,7 +55,7 @@ public sealed partial class IssueTracker
     private void Tell(string role, Explanations.LocalizedText because, string occasion, Instant at)
     {
         var staff = people.Of(role);
-        if (staff == OwnerId) return;
+        if (staff == OwnerId || State.Notices.Exists(told => told.Staff == staff && told.Key.StartsWith(IssueKeys.Part(IssueId, $"informed~{occasion}~"), StringComparison.Ordinal))) return;
         Send(NoticeTo(staff, MessageKind.IssueInformed, IssueKeys.Part(IssueId, $"informed~{occasion}~{role}"), "RAB-2", because, at) with { Role = role });
     }
 
@@ -75,7 +80,7 @@ public sealed partial class IssueTracker
         Because = because,
         Staff = staff,
         Tier = State.Tier,
-        Emergency = State.EmergencySince is not null,
+        Emergency = IsUrgent(at),
         DecidedAt = at,
         NextTryAt = at,
     };

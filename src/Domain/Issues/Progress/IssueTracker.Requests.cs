@@ -8,12 +8,14 @@ namespace Kyndof.Workflows.Domain.Issues.Progress;
 /// <content>Requests to functions: an owner, a deadline, a reminder, and the CS Lead when nothing comes (XFN-1, ESC-3, ESC-8, RAB-2).</content>
 public sealed partial class IssueTracker
 {
-    /// <summary>Asks a role once; whoever owns the issue need not be asked.</summary>
-    private void Ask(string how, string role, string ruleId, LocalizedText because, Instant at)
+    /// <summary>Asks a role once; whoever owns the issue need not be asked, nor who has a request open.</summary>
+    /// <param name="again">For another decision: a role that has answered before is asked anew (RAB-2).</param>
+    private void Ask(string how, string role, string ruleId, LocalizedText because, Instant at, bool again = false)
     {
-        var id = $"{how}-{role}";
         var staff = people.Of(role);
-        if (staff == OwnerId || State.Requests.Exists(request => request.RequestId == id)) return;
+        var before = State.Requests.Where(request => request.Role == role && request.RequestId.StartsWith(how, StringComparison.Ordinal)).ToList();
+        if (staff == OwnerId || (before.Count > 0 && (!again || before.Exists(request => request.AnsweredAt is null)))) return;
+        var id = before.Count == 0 ? $"{how}-{role}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{how}-{role}-{before.Count + 1}");
         var due = RequestPoint(at, Policy.RequestWithin);
         State.Requests.Add(new IssueRequest
         {
@@ -29,7 +31,7 @@ public sealed partial class IssueTracker
         Give(key, TaskKind.Request, ruleId, staff, IssueTexts.RequestSubject(State.Issue, role), because, due);
     }
 
-    private Instant RequestPoint(Instant at, Duration within) => State.EmergencySince is null ? calendar.Add(at, within) : at + within;
+    private Instant RequestPoint(Instant at, Duration within) => IsUrgent(at) ? at + within : calendar.Add(at, within);
 
     private IEnumerable<Deadline> RequestDeadlines() => State.Requests
         .Where(request => request.AnsweredAt is null && !request.Overdue)

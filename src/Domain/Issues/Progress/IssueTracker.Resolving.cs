@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
@@ -9,10 +10,10 @@ public sealed partial class IssueTracker
 {
     private void TakePause(IssueArrival arrival, PauseBegun pause, Instant at)
     {
-        if (State.Stage != IssueStage.Open) return;
-        TakeUp(arrival.By, at);
+        if (State.Stage != IssueStage.Open || !AnswersForTheTier(arrival)) return;
+        TakeUp(arrival, at);
+        SettleQuietCheck();
         Enter(IssueStage.Paused, at);
-        State.PauseAskedAt = null;
         ChangeClocks(clock => clock.Ledger.IsRunning, clock => clock with { Ledger = clock.Ledger.Pause(at, pause.Reason) });
         Note(at, "SLA-6", "clock", IssueTexts.Paused(pause.Reason, arrival.By));
     }
@@ -30,25 +31,6 @@ public sealed partial class IssueTracker
         Note(at, ruleId, "clock", IssueTexts.Resumed(by));
     }
 
-    /// <summary>Nothing waits on somebody's memory: a pause that lasts is asked about.</summary>
-    private IEnumerable<Deadline> PauseDeadlines() => State.Stage != IssueStage.Paused
-        ? []
-        : [new Deadline(OpeningAfter(State.PauseAskedAt ?? State.StageSince, Policy.PauseCheckDays), "pause-check", AskAboutPause)];
-
-    private void AskAboutPause(Instant at)
-    {
-        SettlePauseCheck();
-        State.PauseAskedAt = at;
-        State.PauseChecks++;
-        Note(at, "SLA-6", "task", IssueTexts.PauseLasts(State.StageSince, calendar.Zone));
-        Give(IssueKeys.Part(IssueId, "pause-check", State.PauseChecks), TaskKind.Check, "SLA-6", OwnerId, IssueTexts.PauseSubject(State.Issue), IssueTexts.PauseLasts(State.StageSince, calendar.Zone), calendar.Add(at, Policy.TaskWithin));
-    }
-
-    private void SettlePauseCheck()
-    {
-        if (State.PauseAskedAt is not null) State.SettledTasks.Add(IssueKeys.Part(IssueId, "pause-check", State.PauseChecks));
-    }
-
     private void TakeResolution(IssueArrival arrival, ResolutionOffered resolution, Instant at)
     {
         if (!IsActive)
@@ -57,7 +39,7 @@ public sealed partial class IssueTracker
             return;
         }
 
-        TakeUp(arrival.By, at);
+        TakeUp(arrival, at);
         var total = State.SpentUsd + (resolution.AmountUsd ?? 0);
         if (resolution.AmountUsd is null || MayDecide(total, resolution.LimitUsd)) Resolve(resolution, arrival.By, at);
         else AskApproval(arrival, total, resolution, null, at);
@@ -68,6 +50,8 @@ public sealed partial class IssueTracker
         StopResponses(at);
         CloseOwnTask();
         SettlePauseCheck();
+        SettleQuietCheck();
+        DropApprovals();
         Enter(IssueStage.Resolved, at);
         ChangeClocks(clock => clock is { Kind: ClockKind.Resolution, Ledger.IsRunning: true }, clock => clock with { Ledger = clock.Ledger.Pause(at, IssueTexts.ConfirmationReason) });
         State.Resolutions++;
@@ -122,7 +106,6 @@ public sealed partial class IssueTracker
             return;
         }
 
-        SettleCall();
         if (confirmation.Satisfied)
         {
             Note(at, "SLA-5", "issue", IssueTexts.ClientSatisfied(arrival.By));
@@ -130,17 +113,27 @@ public sealed partial class IssueTracker
             return;
         }
 
-        Reopen(at);
+        SettleCall();
+        Reopen(confirmation.Note, at);
     }
 
-    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3.</summary>
-    private void Reopen(Instant at)
+    /// <summary>A no counts as a failed solution and puts the issue back to whoever owned it, or to Tier 3; that of a client who has turned
+    /// out to be a VIP meanwhile to the CSM.</summary>
+    /// <param name="note">What the client said, for whoever gets it back.</param>
+    private void Reopen(string? note, Instant at)
     {
         Enter(IssueStage.Open, at);
         ChangeClocks(clock => clock.Ledger.IsPaused, clock => clock with { Ledger = clock.Ledger.Resume(at) });
         var rungs = State.Rungs.Count;
         CountFailure(at);
-        if (State.Rungs.Count == rungs) StepOnto(State.Tier, Rung.Role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned);
+        if (State.Rungs.Count == rungs)
+        {
+            var (tier, role) = State.ClientTier == ClientTier.Vip && State.Tier == Tier.One ? (Tier.Two, RoleOf(Tier.Two)) : (State.Tier, Rung.Role);
+            StepOnto(tier, role, "SLA-5", IssueTexts.NotSatisfied(), at, MessageKind.IssueAssigned, "assigned");
+        }
+
+        var told = State.Notices.FindLastIndex(notice => notice.Rung == Rung.Number);
+        if (note is not null && told >= 0) State.Notices[told] = State.Notices[told] with { Text = note };
     }
 
     private void End(IssueStage stage, Instant at)
@@ -150,7 +143,7 @@ public sealed partial class IssueTracker
         ChangeClocks(clock => clock.Ledger.StoppedAt is null, clock => clock with { Ledger = clock.Ledger.Stop(at) });
         State.SettledTasks.AddRange(State.Requests.Where(request => request.AnsweredAt is null).Select(request => IssueKeys.Part(IssueId, $"request~{request.RequestId}")));
         if (State.EmergencySince is not null) State.SettledTasks.Add(IssueKeys.Part(IssueId, "call~emergency"));
-        State.MootApprovals.AddRange(State.Approvals.Where(approval => approval.State == ApprovalState.Waiting).Select(approval => approval.ApprovalId));
+        DropApprovals();
     }
 
     private void Enter(IssueStage stage, Instant at) => (State.Stage, State.StageSince) = (stage, at);
@@ -161,11 +154,4 @@ public sealed partial class IssueTracker
     }
 
     private string ConfirmCall(IssueResolution resolution) => IssueKeys.Part(IssueId, "call~confirm", resolution.Number);
-
-    /// <summary>The opening of the business day so many days after.</summary>
-    private Instant OpeningAfter(Instant from, int days)
-    {
-        var date = calendar.AddBusinessDays(calendar.DateOf(from), days);
-        return calendar.NextOpening(Instant.Max(from, date.AtStartOfDayInZone(calendar.Zone).ToInstant()));
-    }
 }

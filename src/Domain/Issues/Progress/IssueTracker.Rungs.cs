@@ -14,7 +14,7 @@ public sealed partial class IssueTracker
         var repeated = State.RaisedAt is null && tier < Tier.Three && IssueTriage.IsRepeated([.. State.RaisedBefore, at], at, Policy);
         if (repeated) (tier, ruleId, because) = (Tier.Three, "ESC-3", IssueTexts.ByRepeat(Policy.Repeated));
         State.RaisedAt ??= at;
-        StepOnto(tier, RoleOf(tier), ruleId, because, at, MessageKind.IssueEscalated);
+        StepOnto(tier, RoleOf(tier), ruleId, because, at, MessageKind.IssueEscalated, "escalated");
     }
 
     /// <summary>Nobody took it up in time: the next rung, and above the last one the CS Lead every hour.</summary>
@@ -22,20 +22,23 @@ public sealed partial class IssueTracker
     {
         var because = IssueTexts.NotTakenUp(Rung);
         if (Rung.Tier < Tier.Four) Raise(Rung.Tier + 1, "ESC-5", because, at);
-        else if (Rung.Role == RoleOf(Tier.Four)) StepOnto(Tier.Four, "ceo", "ESC-5", because, at, MessageKind.IssueEscalated);
+        else if (Rung.Role == RoleOf(Tier.Four)) StepOnto(Tier.Four, "ceo", "ESC-5", because, at, MessageKind.IssueEscalated, "escalated");
         else TellTop(at);
     }
 
-    private void StepOnto(Tier tier, string role, string ruleId, LocalizedText because, Instant at, MessageKind kind)
+    /// <summary>Whoever it was given to by hand keeps it while the same role is asked.</summary>
+    /// <param name="what">The rung's one notice.</param>
+    private void StepOnto(Tier tier, string role, string ruleId, LocalizedText because, Instant at, MessageKind kind, string what)
     {
         LeaveRung(at);
-        (State.Tier, State.Acknowledged, State.GivenTo, State.TopAt) = (tier, false, null, null);
-        var rung = new IssueRung(State.Rungs.Count + 1, tier, role, people.Of(role), at, ruleId, because);
+        var givenTo = State.Rungs is [.., var left] && left.Role == role ? State.GivenTo : null;
+        (State.Tier, State.Acknowledged, State.GivenTo, State.TopAt) = (tier, false, givenTo, null);
+        var rung = new IssueRung(State.Rungs.Count + 1, tier, role, givenTo ?? people.Of(role), at, ruleId, because);
         State.Rungs.Add(rung);
         Note(at, ruleId, "rung", IssueTexts.SteppedOnto(rung));
         StartTierClock(at);
         if (IsOpening) CountFromReceipt(at);
-        TellOwner(kind, kind == MessageKind.IssueAssigned ? "assigned" : "escalated", because, ruleId, at);
+        TellOwner(kind, what, because, ruleId, at);
         if (kind == MessageKind.IssueEscalated) TellTeam($"rung-{rung.Number}", because, at);
     }
 
@@ -73,7 +76,7 @@ public sealed partial class IssueTracker
     /// <summary>Emergencies go to the urgent channel, everything else to the general one (CHN-4).</summary>
     private void TellTeam(string occasion, LocalizedText because, Instant at)
     {
-        var urgent = State.EmergencySince is not null;
+        var urgent = IsUrgent(at);
         Send(NoticeTo(null, urgent ? MessageKind.IssueUrgent : MessageKind.IssueGeneral, IssueKeys.Part(IssueId, $"slack~{occasion}"), "CHN-4", because, at) with
         {
             Slack = urgent ? Policy.Slack.Urgent : Policy.Slack.General,
@@ -95,7 +98,7 @@ public sealed partial class IssueTracker
     private IEnumerable<Deadline> TopDeadlines()
     {
         if (State.TopAt is not { } last || State.Stage != IssueStage.Open) return [];
-        var next = State.EmergencySince is null ? calendar.Add(last, Policy.Tiers.TopEvery) : last + Policy.Tiers.TopEvery;
+        var next = IsUrgent(last) ? last + Policy.Tiers.TopEvery : calendar.Add(last, Policy.Tiers.TopEvery);
         return [new Deadline(next, "remind:cs-lead", TellTop)];
     }
 }

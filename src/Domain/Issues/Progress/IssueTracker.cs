@@ -2,7 +2,6 @@ using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Orders.Progress;
-using Kyndof.Workflows.Domain.Sla;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Issues.Progress;
@@ -50,7 +49,7 @@ public sealed partial class IssueTracker
     {
         ArgumentNullException.ThrowIfNull(issue);
         var at = Instant.Max(openedAt, issue.ReceivedAt);
-        return new(new IssueState { Issue = issue, At = at, StageSince = at, PerformanceAt = issue.PerformanceAt }, rules);
+        return new(new IssueState { Issue = issue, At = at, Tier = Tier.One, StageSince = at, PerformanceAt = issue.PerformanceAt }, rules);
     }
 
     /// <summary>Takes what has come in and everything that was due, in the order it happened, up to <paramref name="now"/>.</summary>
@@ -59,12 +58,17 @@ public sealed partial class IssueTracker
         ArgumentNullException.ThrowIfNull(arrivals);
         ArgumentNullException.ThrowIfNull(facts);
         people = facts.People;
-        Learn(facts);
-        foreach (var arrival in arrivals.OrderBy(arrival => arrival.Sequence))
+        if (State.Triage is null) Learn(facts, State.At);
+        var inOrder = arrivals.OrderBy(arrival => arrival.Sequence).ToList();
+        var readAt = Instant.Max(inOrder is [var first, ..] ? first.ReceivedAt : now, State.At);
+        PassTime(readAt, inclusive: false);
+        Learn(facts, readAt);
+        foreach (var arrival in inOrder)
         {
             State.ReadUpTo = arrival.Sequence;
             var at = Instant.Max(arrival.ReceivedAt, State.At);
             PassTime(at, inclusive: false);
+            State.MovedAt = at;
             Take(arrival, at);
         }
 
@@ -76,13 +80,15 @@ public sealed partial class IssueTracker
         .Concat(State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{IssueKeys.Kebab(notice.Kind)}")))
         .OrderBy(step => step.At).Cast<NextStep?>().FirstOrDefault();
 
-    private void Learn(IssueFacts facts)
+    /// <summary>Facts have no instant of their own: they count from when they are read, never from before, so that nobody misses a
+    /// deadline that could not be known.</summary>
+    private void Learn(IssueFacts facts, Instant at)
     {
-        if (State.PerformanceAt is null && facts.PerformanceAt is { } performance) State.PerformanceAt = performance;
+        if (State.Issue.PerformanceAt is null && facts.PerformanceAt is { } performance) State.PerformanceAt = performance;
         State.RaisedBefore.Clear();
         State.RaisedBefore.AddRange(facts.RaisedBefore);
-        if (State.Triage is null) Open(facts.Client, State.At);
-        else if (!State.ClientKnown && facts.Client is { } client) MeetClient(client, State.At);
+        if (State.Triage is null) Open(facts.Client, at);
+        else if (!State.ClientKnown && !IsOver && facts.Client is { } client) MeetClient(client, at);
     }
 
     /// <summary>Deals with every deadline on the way, the earliest first, each at its own instant.</summary>
@@ -92,6 +98,7 @@ public sealed partial class IssueTracker
             && (inclusive ? next.Step.At <= until : next.Step.At < until))
         {
             State.At = Instant.Max(State.At, next.Step.At);
+            State.MovedAt = State.At;
             next.Handle(State.At);
         }
 
@@ -100,9 +107,7 @@ public sealed partial class IssueTracker
 
     private IEnumerable<Deadline> Deadlines() => IsOver ? [] : State.Stage == IssueStage.Resolved
         ? ConfirmationDeadlines()
-        : [.. EmergencyDeadlines(), .. ClockDeadlines(), .. TopDeadlines(), .. RequestDeadlines(), .. PauseDeadlines()];
-
-    private SlaClock Read(IssueClock clock) => new(clock.Ledger, TargetOf(clock), calendar);
+        : [.. ClockDeadlines(), .. EmergencyDeadlines(), .. TopDeadlines(), .. RequestDeadlines(), .. StandstillDeadlines()];
 
     private void Note(Instant at, string ruleId, string kind, LocalizedText text, string? messageKey = null) =>
         State.NewLines.Add(new TimelineEntry(State.LinesPublished + State.NewLines.Count + 1, at, ruleId, kind, text, messageKey));

@@ -1,4 +1,3 @@
-using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
@@ -19,8 +18,6 @@ public sealed record BeginIssueApprovals
 
     public static BeginIssueApprovals Of(IssueProcess issue)
     {
-        var calendar = BusinessCalendar.From(issue.Tracker.Rules.Calendar);
-        var policy = issue.Tracker.Rules.Policy;
         return new BeginIssueApprovals
         {
             IssueId = issue.Issue.IssueId,
@@ -38,9 +35,9 @@ public sealed record BeginIssueApprovals
             Role = approval.Role,
             Delegate = approval.Delegate,
             AskedAt = approval.AskedAt,
-            RemindAt = calendar.Add(approval.AskedAt, policy.Approvals.AnswerWithin * policy.WarnAt[^1] / 100),
+            RemindAt = approval.RemindAt,
             Due = approval.Due,
-            DelegateDue = calendar.Add(approval.Due, policy.Approvals.DelegateWithin),
+            DelegateDue = approval.DelegateDue,
             Sending = issue.Sending,
         };
     }

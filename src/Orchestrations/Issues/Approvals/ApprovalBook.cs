@@ -30,4 +30,5 @@ public sealed class ApprovalBook(IRecordStore store, IIntake intake)
 
 /// <param name="State">Approved, declined, unanswered or moot.</param>
 /// <param name="By">Who decided.</param>
-public sealed record ApprovalAnswer(ApprovalState State, string By, string? Note);
+/// <param name="ActionId">The deed that decided; null when time did.</param>
+public sealed record ApprovalAnswer(ApprovalState State, string By, string? Note, string? ActionId = null);

@@ -20,6 +20,7 @@ public sealed class ApprovalDesk(IssueReader reader, ApprovalBook book, IPolicyP
             _ => throw new InvalidOperationException($"{action.GetType().Name} decides on no approval."),
         };
         var known = (await reader.PublishedAsync(issueId, cancellationToken))?.State.Approvals ?? [];
+        if (id is null && await DecidedBeforeAsync(issueId, action.ActionId, known, cancellationToken) is { } before) return before;
         var candidates = id is null ? known.Where(approval => approval.State == ApprovalState.Waiting).ToList() : known.Where(approval => approval.ApprovalId == id).ToList();
         if (candidates is not [var found])
         {
@@ -31,11 +32,25 @@ public sealed class ApprovalDesk(IssueReader reader, ApprovalBook book, IPolicyP
         var limit = Authority.LimitOf(actor, policies.Current.Issues);
         if (!Authority.Covers(limit, found.AmountUsd))
             return new IssueResult.Denied("above-authority", $"{IssueTexts.Usd(found.AmountUsd)} is above the limit of {IssueTexts.Usd(limit ?? 0)}; {found.Role} decides.");
-        var (stands, isNew) = await book.DecideAsync(issueId, found.ApprovalId, new ApprovalAnswer(state, actor.Name, note), cancellationToken);
+        var (stands, isNew) = await book.DecideAsync(issueId, found.ApprovalId, new ApprovalAnswer(state, actor.Name, note, action.ActionId), cancellationToken);
         if (isNew) return new IssueResult.Accepted();
         return stands.State == state && stands.By == actor.Name
             ? new IssueResult.Repeated()
             : new IssueResult.Refused("already-decided", $"{stands.By} said {stands.State.ToString().ToLowerInvariant()} before.");
+    }
+
+    /// <summary>The same deed again decides on nothing more: what has come to wait since must be named.</summary>
+    private async Task<IssueResult?> DecidedBeforeAsync(string issueId, string actionId, IReadOnlyList<IssueApproval> known, CancellationToken cancellationToken)
+    {
+        foreach (var approval in known)
+        {
+            if ((await book.FindAsync(issueId, approval.ApprovalId, cancellationToken))?.ActionId != actionId) continue;
+            return known.Any(other => other.State == ApprovalState.Waiting && other.ApprovalId != approval.ApprovalId)
+                ? new IssueResult.Refused("several-approvals", $"This decided on {approval.ApprovalId} before. Name another one as approvalId.")
+                : new IssueResult.Repeated();
+        }
+
+        return null;
     }
 
     /// <summary>The approval a deed will wait for, as far as can be told before its process has read it; null when it needs none.</summary>

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Issues.Progress;
+using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
@@ -9,11 +10,15 @@ namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
 /// <summary>The steps of an approval: names, retries and timers live here.</summary>
 internal static class ApprovalSteps
 {
-    public static Task AskTheRoleAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.First, run.Role, run.Due);
+    /// <returns>True when somebody decided while the message had to wait.</returns>
+    public static Task<bool> AskTheRoleAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.First, run.Role, run.Due, run.RemindAt);
 
-    public static Task RemindAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.Reminder, run.Role, run.Due);
+    /// <inheritdoc cref="AskTheRoleAsync"/>
+    public static Task<bool> RemindAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.Reminder, run.Role, run.Due, run.Due);
 
-    public static Task AskTheDelegateAsync(this IOrchestrationContext context, ApprovalRun run) => context.AskAsync(run, ApprovalAsk.Delegate, run.Delegate, run.DelegateDue);
+    /// <inheritdoc cref="AskTheRoleAsync"/>
+    public static Task<bool> AskTheDelegateAsync(this IOrchestrationContext context, ApprovalRun run) =>
+        context.AskAsync(run, ApprovalAsk.Delegate, run.Delegate, run.DelegateDue, run.DelegateDue);
 
     /// <summary>Waits for the word that somebody has decided; the decision itself is on record.</summary>
     public static async Task<bool> IsAnsweredAsync(this IOrchestrationContext context, Instant until) =>
@@ -23,12 +28,20 @@ internal static class ApprovalSteps
     public static Task<ApprovalState> SettleAsync(this IOrchestrationContext context, ApprovalRun run) =>
         context.CallActivityAsync<ApprovalState>(EscalationNames.SettleApproval, new SettleApproval(run.Issue.IssueId, run.ApprovalId, context.CurrentUtc), IssueSteps.Records);
 
-    /// <summary>A task and a message. A message that cannot be sent has its own task; the wait goes on.</summary>
-    private static async Task AskAsync(this IOrchestrationContext context, ApprovalRun run, ApprovalAsk ask, string role, Instant due)
+    /// <summary>A task and a message, tried until the next step is due. A message that cannot be sent has its own task; the wait goes on.</summary>
+    private static async Task<bool> AskAsync(this IOrchestrationContext context, ApprovalRun run, ApprovalAsk ask, string role, Instant due, Instant tryUntil)
     {
         var request = await context.CallActivityAsync<MessageRequest>(EscalationNames.AskApprover, new AskApprover(run, ask, role, due, context.CurrentUtc), IssueSteps.Records);
         var result = await context.TrySendMessageAsync(request);
-        if (result.State == Domain.Messages.MessageState.Planned) result = await context.FailMessageAsync(request, result.Reason);
+        for (var tries = 0; result.State == MessageState.Planned; tries++)
+        {
+            var again = result.TryAgainAt ?? context.CurrentUtc + IssueSteps.DelayAfter(tries, run.Sending);
+            if (again >= tryUntil) result = await context.FailMessageAsync(request, result.Reason);
+            else if (await context.IsAnsweredAsync(again)) return true;
+            else result = await context.TrySendMessageAsync(request);
+        }
+
         if (result.Fallback is { } fallback) await context.FallBackAsync(request.InstanceId, request.Key, result.Reason, fallback);
+        return false;
     }
 }

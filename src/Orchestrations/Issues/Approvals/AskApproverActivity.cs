@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Issues;
+using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using Kyndof.Workflows.Orchestrations.Directory;
@@ -30,7 +31,7 @@ public sealed class AskApproverActivity(TaskBoard tasks, RoleDirectory roles, Cl
         var run = input.Run;
         var issue = run.Issue;
         var client = await clients.GetAsync(issue.ClientId, cancellationToken);
-        var person = (await roles.PeopleAsync(client, input.At, cancellationToken))[input.Role];
+        var person = new IssuePeople(await roles.PeopleAsync(client, input.At, cancellationToken)).Of(input.Role);
         var because = IssueTexts.ApprovalAsked(run.AmountUsd, input.Role);
         if (input.Ask != ApprovalAsk.Reminder)
         {

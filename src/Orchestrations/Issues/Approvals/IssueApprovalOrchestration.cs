@@ -8,12 +8,9 @@ public sealed class IssueApprovalOrchestration : Orchestration<ApprovalRun, Appr
 {
     public override async Task<ApprovalState> RunAsync(IOrchestrationContext context, ApprovalRun run)
     {
-        await context.AskTheRoleAsync(run);
-        if (await context.IsAnsweredAsync(until: run.RemindAt)) return await context.SettleAsync(run);
-        await context.RemindAsync(run);
-        if (await context.IsAnsweredAsync(until: run.Due)) return await context.SettleAsync(run);
-        await context.AskTheDelegateAsync(run);
-        await context.IsAnsweredAsync(until: run.DelegateDue);
+        if (await context.AskTheRoleAsync(run) || await context.IsAnsweredAsync(until: run.RemindAt)) return await context.SettleAsync(run);
+        if (await context.RemindAsync(run) || await context.IsAnsweredAsync(until: run.Due)) return await context.SettleAsync(run);
+        if (!await context.AskTheDelegateAsync(run)) await context.IsAnsweredAsync(until: run.DelegateDue);
         return await context.SettleAsync(run);
     }
 }

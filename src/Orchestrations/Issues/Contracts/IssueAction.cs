@@ -29,7 +29,7 @@ public abstract record IssueAction(string ActionId)
     public sealed record Resume(string ActionId) : IssueAction(ActionId);
 
     /// <summary>The issue is resolved and the client is asked to confirm (SLA-5).</summary>
-    /// <param name="AmountUsd">The money it costs, more than zero; null: none.</param>
+    /// <param name="AmountUsd">The money it costs, zero or more; null: none.</param>
     public sealed record Resolve(string ActionId, string Summary, decimal? AmountUsd) : IssueAction(ActionId);
 
     /// <summary>What the client said to the resolution; a no reopens the issue.</summary>

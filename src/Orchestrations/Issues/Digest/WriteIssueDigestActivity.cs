@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Issues.Figures;
+using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
@@ -26,10 +27,10 @@ public sealed class WriteIssueDigestActivity(IssueBoard board, RoleDirectory rol
         var figures = await board.FiguresAsync(input.DueAt - Week, input.DueAt, cancellationToken);
         if (figures.Count == 0) return new IssueDigest([], policy.Sending);
         var lines = IssueDigestLines.Of(figures, EscalationRates.Of(figures, policy.Issues));
-        var people = await roles.PeopleAsync(null, input.DueAt, cancellationToken);
+        var people = new IssuePeople(await roles.PeopleAsync(null, input.DueAt, cancellationToken));
         var book = new DecisionBook(policy.Decisions, policy.Groups);
         var informed = book.Expand([.. policy.Decisions.Where(decision => decision.WeeklySummary).SelectMany(decision => decision.Informed)]);
-        return new IssueDigest([.. informed.Select(role => Message(input, role, people[role], lines, policy.Profile))], policy.Sending);
+        return new IssueDigest([.. informed.Select(role => Message(input, role, people.Of(role), lines, policy.Profile))], policy.Sending);
     }
 
     private static MessageRequest Message(ScheduledRun run, string role, string person, IReadOnlyList<LocalizedText> lines, string profile)

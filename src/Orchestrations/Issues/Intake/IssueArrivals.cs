@@ -11,12 +11,21 @@ namespace Kyndof.Workflows.Orchestrations.Issues.Intake;
 internal static class IssueArrivals
 {
     /// <param name="limitUsd">What the actor may decide on; null: any amount.</param>
-    public static IssueArrival Of(IssueAction action, Actor actor, decimal? limitUsd, long sequence, Instant at)
+    /// <param name="rung">The rung they saw; null before there is one.</param>
+    public static IssueArrival Of(IssueAction action, Actor actor, decimal? limitUsd, long sequence, Instant at, int? rung)
     {
-        var arrival = new IssueArrival { Sequence = sequence, ReceivedAt = at, ActionId = action.ActionId, By = actor.Name };
+        var arrival = new IssueArrival
+        {
+            Sequence = sequence,
+            ReceivedAt = at,
+            ActionId = action.ActionId,
+            By = actor.Name,
+            Rank = Authority.RankOf(actor),
+            StaffId = actor.StaffId,
+        };
         return action switch
         {
-            IssueAction.Acknowledge => arrival with { Acknowledged = new AcknowledgedRung(null) },
+            IssueAction.Acknowledge => arrival with { Acknowledged = new AcknowledgedRung(rung) },
             IssueAction.Reply reply => arrival with { Reply = new ReplyGiven(reply.Text, reply.Channel) },
             IssueAction.Solve solve => arrival with { Solution = new SolutionReported(solve.SolutionId, solve.Outcome, solve.Options, limitUsd) },
             IssueAction.Pause pause => arrival with { Pause = new PauseBegun(pause.Reason) },
@@ -37,6 +46,9 @@ internal static class IssueArrivals
         Sequence = 0,
         ReceivedAt = NodaConstants.UnixEpoch,
         By = "",
+        Rank = 0,
+        StaffId = null,
+        Acknowledged = arrival.Acknowledged is null ? null : new AcknowledgedRung(null),
         Solution = arrival.Solution is { } solution ? solution with { LimitUsd = null } : null,
         Resolution = arrival.Resolution is { } resolution ? resolution with { LimitUsd = null } : null,
     };

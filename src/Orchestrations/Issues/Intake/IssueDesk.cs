@@ -33,22 +33,24 @@ public sealed class IssueDesk(
             new RecordWrite.Upsert(IssueRows.Rules, WorkflowJson.Serialize(rules)));
         return (await intake.AcceptAsync(batch, [start], cancellationToken)).Committed
             ? new IssueResult.Accepted()
-            : await OpenedBeforeAsync(issue, cancellationToken);
+            : await OpenedBeforeAsync(issue, start, cancellationToken);
     }
 
     public async Task<IssueResult> ActAsync(string issueId, IssueAction action, Actor actor, CancellationToken cancellationToken = default)
     {
         if (await reader.StoredAsync(issueId, cancellationToken) is null) return new IssueResult.NotFound($"issue {issueId}");
-        action = IssueActionIds.Named(action, await reader.PublishedAsync(issueId, cancellationToken));
+        var published = await reader.PublishedAsync(issueId, cancellationToken);
+        var rung = published?.State.Rungs.Count;
+        action = IssueActionIds.Named(action, published);
         if (action is IssueAction.Approve or IssueAction.Decline) return await approvals.DecideAsync(issueId, action, actor, cancellationToken);
         var limit = Authority.LimitOf(actor, policies.Current.Issues);
         if (await inbox.FindAsync(issueId, Kind, action.ActionId, cancellationToken) is { } known)
-            return await RepeatAsync(issueId, known, IssueArrivals.Of(action, actor, limit, known.Sequence, known.ReceivedAt), cancellationToken);
+            return await RepeatAsync(issueId, known, IssueArrivals.Of(action, actor, limit, known.Sequence, known.ReceivedAt, rung), cancellationToken);
         if (await gate.CheckAsync(issueId, action, actor, cancellationToken) is { } refusal) return refusal;
         var outcome = await inbox.AppendAsync(
-            issueId, Kind, action.ActionId, sequence => IssueArrivals.Of(action, actor, limit, sequence, Now()), News(issueId), cancellationToken);
+            issueId, Kind, action.ActionId, sequence => IssueArrivals.Of(action, actor, limit, sequence, Now(), rung), News(issueId), cancellationToken);
         if (outcome.Entry is not { } arrival) return Ended(issueId);
-        if (!outcome.IsNew) return await RepeatAsync(issueId, arrival, IssueArrivals.Of(action, actor, limit, arrival.Sequence, arrival.ReceivedAt), cancellationToken);
+        if (!outcome.IsNew) return await RepeatAsync(issueId, arrival, IssueArrivals.Of(action, actor, limit, arrival.Sequence, arrival.ReceivedAt, rung), cancellationToken);
         var asked = await approvals.ForeseeAsync(issueId, arrival, cancellationToken);
         return new IssueResult.Accepted(asked?.ApprovalId, asked?.Role);
     }
@@ -71,12 +73,17 @@ public sealed class IssueDesk(
 
     private const string Kind = "act";
 
-    private async Task<IssueResult> OpenedBeforeAsync(Issue issue, CancellationToken cancellationToken)
+    /// <summary>A process whose start a crash swallowed is started by the repeat of the call, as it was first opened.</summary>
+    private async Task<IssueResult> OpenedBeforeAsync(Issue issue, Nudge.Start start, CancellationToken cancellationToken)
     {
         var stored = await reader.StoredAsync(issue.IssueId, cancellationToken)
             ?? throw new InvalidOperationException($"Issue '{issue.IssueId}' was refused as known and cannot be read.");
         var differences = JsonDifferences.Between(stored.Issue, issue);
-        return differences.Count > 0 ? new IssueResult.Conflict(differences) : new IssueResult.Repeated();
+        if (differences.Count > 0) return new IssueResult.Conflict(differences);
+        var rules = await reader.RulesAsync(issue.IssueId, cancellationToken);
+        if (start.Input is IssueRun run && rules is not null)
+            await intake.NudgeAsync([start with { Input = run with { OpenedAt = stored.OpenedAt, Rules = rules } }], cancellationToken);
+        return new IssueResult.Repeated();
     }
 
     private async Task<IssueResult> RepeatAsync(string issueId, IssueArrival stored, IssueArrival received, CancellationToken cancellationToken)

@@ -11,15 +11,16 @@ public sealed class IssueTasks(IIssueDesk desk) : ITaskObserver
 {
     private const string NoWords = "Done.";
 
-    public async Task TaskDoneAsync(WorkTask task, Actor actor, string? note, CancellationToken cancellationToken = default)
+    public async Task<TaskRefusal?> TaskDoneAsync(WorkTask task, Actor actor, string? note, CancellationToken cancellationToken = default)
     {
-        if (IssueKeys.IssueIdOf(task.InstanceId) is not { } issueId) return;
+        if (IssueKeys.IssueIdOf(task.InstanceId) is not { } issueId) return null;
         IssueAction? action = task.Kind switch
         {
             TaskKind.Request when IssueKeys.RequestOf(task.TaskId) is { } request => new IssueAction.AnswerRequest("", request.RequestId, note ?? NoWords),
             TaskKind.Issue => new IssueAction.Acknowledge(""),
             _ => null,
         };
-        if (action is not null) await desk.ActAsync(issueId, action, actor, cancellationToken);
+        if (action is null) return null;
+        return await desk.ActAsync(issueId, action, actor, cancellationToken) is IssueResult.Denied denied ? new TaskRefusal(denied.Code, denied.Reason, Denied: true) : null;
     }
 }

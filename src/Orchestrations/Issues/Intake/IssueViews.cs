@@ -95,12 +95,13 @@ internal static class IssueViews
             OpeningTier = state.Triage?.Tier ?? state.Tier,
             Tier = state.Rungs.Count == 0 ? state.Tier : state.Rungs.Max(rung => rung.Tier),
             AmountUsd = new[] { state.Issue.AmountUsd ?? 0, state.SpentUsd }.Concat(state.Approvals.Select(approval => approval.AmountUsd)).Max(),
-            DecidedOutsideCs = state.Requests.Exists(request => request.RequestId.StartsWith("account-", StringComparison.Ordinal))
+            DecidedOutsideCs = state.Requests.Exists(request => request.AnsweredAt is not null && request.RequestId.StartsWith("account-", StringComparison.Ordinal))
                 || state.Approvals.Exists(approval => approval.State == ApprovalState.Approved && approval.Role is not ("specialist" or "csm" or "cs-lead")),
             Emergency = state.EmergencySince is not null,
             FirstResponse = first?.Ledger.StoppedAt - first?.Ledger.StartedAt,
             Resolution = resolution is null || !isResolved ? null : Running(resolution.Ledger),
             Breached = published.Breached,
+            ResolutionMissed = resolution?.BreachedAt is not null,
             Unconfirmed = state.Stage == IssueStage.Unconfirmed,
             Ended = state.Stage is IssueStage.Confirmed or IssueStage.Unconfirmed,
         };

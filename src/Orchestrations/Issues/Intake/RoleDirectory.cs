@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Policies;
@@ -20,7 +21,7 @@ public sealed class RoleDirectory(StaffDirectory staff, OwnerResolver owners, IP
         var policy = policies.Current;
         var today = at.InZone(DateTimeZoneProviders.Tzdb[policy.Calendar.Zone]).Date;
         var everybody = (await staff.ListAsync(limit: MostStaff, cancellationToken: cancellationToken)).Items;
-        var people = new Dictionary<string, string>(StringComparer.Ordinal);
+        var people = new Dictionary<string, string>(StringComparer.Ordinal) { [IssuePeople.Team] = policy.Team.Id };
         foreach (var entry in policy.People)
         {
             var standing = entry.Function is null ? OwnOf(client, entry.Role) ?? everybody.FirstOrDefault(member => Holds(member, entry))?.StaffId : null;
