@@ -1,10 +1,12 @@
 using Kyndof.Workflows.Domain.Clients;
+using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.LocalHost.Hosting;
 using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Kyndof.Workflows.Testing.Scenarios;
@@ -14,7 +16,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Crashes;
 
-/// <summary>The embedded host without its HTTP pipeline, which takes longer to build than an order takes to live: what the API
+/// <summary>The embedded host without its HTTP pipeline, which takes longer to build than an order or an issue takes to live: what the API
 /// would be asked is asked of the desks behind it. What a call causes has happened when it returns.</summary>
 internal sealed class BareHost(WebApplication app) : IAsyncDisposable
 {
@@ -55,9 +57,21 @@ internal sealed class BareHost(WebApplication app) : IAsyncDisposable
         await AskAsync(() => Get<IOrderDesk>().SatisfiedAsync("K-1042", eventId, "key:specialist", null));
     }
 
+    public Task OpenAsync(Issue issue, Actor actor) => AskAsync(() => Get<IIssueDesk>().OpenAsync(issue, actor));
+
+    public async Task ActAsync(string at, IssueAction action, Actor actor)
+    {
+        await AdvanceToAsync(at);
+        await AskAsync(() => Get<IIssueDesk>().ActAsync("I-1", action, actor));
+    }
+
     public Task AdvanceToAsync(string at) => Runtime.AdvanceToAsync(Scenario.At(at));
 
     public async Task<OrderView> OrderAsync() => (await Get<IOrderDesk>().GetAsync("K-1042"))!;
+
+    /// <summary>The issue, and its row in the lists.</summary>
+    public async Task<(IssueView View, IssueRow Row)> IssueAsync() =>
+        ((await Get<IIssueDesk>().GetAsync("I-1"))!, Assert.Single((await Get<IIssueDesk>().ListAsync(new IssueFilter())).Items));
 
     public async Task<IReadOnlyList<string>> TasksAsync() =>
         [.. (await Get<TaskBoard>().ListAsync(new TaskFilter())).Items.Select(task => WorkflowJson.Serialize(task))];
@@ -70,7 +84,9 @@ internal sealed class BareHost(WebApplication app) : IAsyncDisposable
 
     private async Task AskAsync<T>(Func<Task<T>> call)
     {
-        if (await call() is IntakeResult result) Assert.True(result is IntakeResult.Accepted or IntakeResult.Repeated, result.ToString());
+        var answer = await call();
+        Assert.False(answer is IntakeResult and not (IntakeResult.Accepted or IntakeResult.Repeated), $"{answer}");
+        Assert.False(answer is IssueResult and not (IssueResult.Accepted or IssueResult.Repeated), $"{answer}");
         await Runtime.AdvanceToAsync(Runtime.Time.Now);
     }
 

@@ -3,9 +3,9 @@ using Kyndof.Workflows.Orchestrations.Messages;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Crashes;
 
-/// <summary>The sender of a process that may die: what it has begun it ends, then it does nothing any more. A real process
+/// <summary>The carrier of a process that may die: what it has begun it ends, then it does nothing any more. A real process
 /// takes its half-written mail with it; this one must not meet its successor in the same file.</summary>
-internal sealed class MortalSender(IMessageSender sender) : IMessageSender
+internal sealed class MortalCarrier(IMessageCarrier carrier) : IMessageSender, ITeamChat
 {
     private readonly SemaphoreSlim door = new(1, 1);
     private bool dead;
@@ -15,7 +15,7 @@ internal sealed class MortalSender(IMessageSender sender) : IMessageSender
         await door.WaitAsync(cancellationToken);
         try
         {
-            return dead ? throw new SimulatedCrashException(CrashPoint.BeforeActivity) : await sender.SendAsync(message, cancellationToken);
+            return dead ? throw new SimulatedCrashException(CrashPoint.BeforeActivity) : await carrier.SendAsync(message, cancellationToken);
         }
         finally
         {
@@ -23,7 +23,7 @@ internal sealed class MortalSender(IMessageSender sender) : IMessageSender
         }
     }
 
-    public Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken) => sender.FindAsync(key, cancellationToken);
+    public Task<SendLookup> FindAsync(string key, CancellationToken cancellationToken) => carrier.FindAsync(key, cancellationToken);
 
     public async Task DieAsync()
     {

@@ -26,7 +26,8 @@ public sealed class NightEmergencyTests
         Assert.Equal("2026-03-05T17:15:00Z", Text(begun.Clock("tierResponse"), "due"));
         var call = (await world.Tasks()).Single(task => task.Id == "escalation~I-1~call~emergency");
         Assert.Equal(("phone", "EMG-1", "csm"), (call.Kind, call.Rule, call.Owner));
-        Assert.Contains("emergency~1", begun.MessagesOf());
+        Assert.Equal(["1:2:csm", "2:2:csm"], begun.RungsOf());
+        Assert.Contains("emergency~2", begun.MessagesOf());
         var post = Assert.Single(Posts(world));
         Assert.Equal(("escalation~I-1~slack~emergency", "#cs-urgent"), (Text(post, "key"), Text(post, "channel")));
         Assert.DoesNotContain("The jacket is needed", Text(post, "text"), StringComparison.Ordinal);
@@ -34,8 +35,8 @@ public sealed class NightEmergencyTests
         await world.AdvanceTo("2026-03-06T02:14:59+09:00");
         Assert.Equal(2, await world.TierOf());
         await world.AdvanceTo("2026-03-06T02:15:00+09:00");
-        Assert.Equal(["1:2:csm", "2:3:cs-lead"], (await world.ReadIssue()).RungsOf());
-        Assert.Equal(["escalation~I-1~slack~emergency", "escalation~I-1~slack~rung-2"], Posts(world).Select(one => Text(one, "key")));
+        Assert.Equal(["1:2:csm", "2:2:csm", "3:3:cs-lead"], (await world.ReadIssue()).RungsOf());
+        Assert.Equal(["escalation~I-1~slack~emergency", "escalation~I-1~slack~rung-3"], Posts(world).Select(one => Text(one, "key")));
 
         await world.OnIssue("cs-lead", "acknowledge");
         await world.AdvanceTo("2026-03-06T02:30:00+09:00");
@@ -61,10 +62,10 @@ public sealed class NightEmergencyTests
         await world.RestartAsync("2026-03-06T02:20:00+09:00");
         await world.SettleAsync();
         var late = await world.ReadIssue();
-        Assert.Equal(["1:2:csm", "2:3:cs-lead"], late.RungsOf());
-        Assert.Equal("2026-03-05T17:15:00Z", Text(late["rungs"]![1]!, "at"));
+        Assert.Equal(["1:2:csm", "2:2:csm", "3:3:cs-lead"], late.RungsOf());
+        Assert.Equal("2026-03-05T17:15:00Z", Text(late["rungs"]![2]!, "at"));
         Assert.Equal("2026-03-05T17:30:00Z", Text(late.Clock("tierResponse"), "due"));
-        Assert.Single(world.Mails().Keys, key => key == "escalation~I-1~escalated~2");
+        Assert.Single(world.Mails().Keys, key => key == "escalation~I-1~escalated~3");
     }
 
     /// <summary>Opened Thursday 17:00 in Seoul; the concert is on Sunday at 02:00, so the 48 hours begin on Friday at 02:00.</summary>
