@@ -12,8 +12,8 @@ public sealed partial class IssueTracker
     /// <summary>The clocks with their reading; each is named by its place, which never changes.</summary>
     public IEnumerable<(IssueClock Clock, SlaClock Reading)> Readings() => State.Clocks.Select(clock => (clock, Read(clock)));
 
-    /// <summary>A target that still runs has been missed.</summary>
-    public bool IsLate => IsActive && State.Clocks.Exists(clock => clock.BreachedAt is not null && clock.Ledger.StoppedAt is null);
+    /// <summary>A target that still runs has been missed, or nobody of the highest tier answers.</summary>
+    public bool IsLate => IsActive && (State.TopAt is not null || State.Clocks.Exists(clock => clock.BreachedAt is not null && clock.Ledger.StoppedAt is null));
 
     private ClockTarget TargetOf(IssueClock clock) => clock.Kind switch
     {

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using NodaTime;

@@ -1,12 +1,13 @@
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using NodaTime;
 
-namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
+namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 
 public sealed record SettleApproval(string IssueId, string ApprovalId, Instant At);
 

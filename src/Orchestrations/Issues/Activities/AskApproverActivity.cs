@@ -5,13 +5,14 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tasks;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Templates;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using NodaTime;
 
-namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
+namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 
 /// <param name="Role">Who is asked.</param>
 public sealed record AskApprover(ApprovalRun Run, ApprovalAsk Ask, string Role, Instant Due, Instant At);

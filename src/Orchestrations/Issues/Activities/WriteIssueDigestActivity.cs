@@ -4,6 +4,7 @@ using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Domain.Issues.Progress;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Issues.Digest;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Templates;
@@ -11,7 +12,7 @@ using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Schedules;
 using NodaTime;
 
-namespace Kyndof.Workflows.Orchestrations.Issues.Digest;
+namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 
 /// <param name="Messages">One for each role that is informed by a summary; none after a week without issues.</param>
 public sealed record IssueDigest(IReadOnlyList<MessageRequest> Messages, SendingPolicy Sending);
