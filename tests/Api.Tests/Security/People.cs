@@ -22,7 +22,7 @@ internal static class People
     public static async Task PutPersonAsync(this ApiServer api, string staffId, string role, string? function = null, string? signInId = null)
     {
         var body = Bodies.Staff.With("role", $"\"{role}\"").With("function", function is null ? null : $"\"{function}\"").With("signInId", signInId is null ? null : $"\"{signInId}\"");
-        Assert.InRange((int)(await api.PutAsync($"/api/staff/{staffId}", body)).Status, 200, 201);
+        Assert.InRange((int)(await api.PutAsync($"/api/staff/{staffId}", body, Role.Operator)).Status, 200, 201);
     }
 
     /// <summary>A staff member, and the key an operator has given them.</summary>

@@ -78,8 +78,21 @@ public sealed class PersonalKeyTests
         await api.PutPersonAsync("S-1", "csm", signInId: Principals.PersonId);
         var second = Bodies.Staff.With("signInId", $"\"{Principals.PersonId}\"");
         (await api.PutAsync("/api/staff/S-2", second)).ShouldRefuse("$.signInId", "exists");
-        (await api.PutAsync("/api/staff/S-1", second)).ShouldBe(200);
+        (await api.PutAsync("/api/staff/S-1", second, Role.Operator)).ShouldBe(200);
         await api.PutPersonAsync("S-1", "csm");
-        (await api.PutAsync("/api/staff/S-2", second)).ShouldBe(201);
+        (await api.PutAsync("/api/staff/S-2", second)).ShouldBeProblem(403, "not-permitted");
+        (await api.PutAsync("/api/staff/S-2", second, Role.Operator)).ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task Nobody_but_an_operator_makes_somebody_who_signs_in_an_approver()
+    {
+        await using var api = await People.StartAsync();
+        await api.JoinAsync("S-1", "cs-lead");
+        var chief = Bodies.Staff.With("role", "\"cfo\"");
+        (await api.PutAsync("/api/staff/S-1", chief)).ShouldBeProblem(403, "not-permitted");
+        (await api.PutAsync("/api/staff/S-1", Bodies.Staff.With("role", "\"cs-lead\""))).ShouldBe(200);
+        (await api.PutAsync("/api/staff/S-2", chief)).ShouldBe(201);
+        (await api.PutAsync("/api/staff/S-1", chief, Role.Operator)).ShouldBe(200);
     }
 }
