@@ -52,6 +52,9 @@ public sealed record IssuePolicy
     /// <summary>Names of the Slack channels (CHN-4).</summary>
     public required SlackChannels Slack { get; init; }
 
+    /// <summary>RAB-4: roles told once a week what clients asked most; empty (default, and what older histories hold): nobody.</summary>
+    public IReadOnlyList<string> CommonQuestionsTo { get; init; } = [];
+
     public KindPolicy Of(IssueKind kind) => Kinds.First(entry => entry.Kind == kind);
 
     /// <summary>The band an amount lies in: upper ends belong to the band (ruling 1).</summary>
@@ -105,9 +108,10 @@ public sealed record AuthorityBand(
 /// <param name="Accountable">Asked to answer for the outcome (ESC-8, ruling 3); null: nobody beside the owner.</param>
 /// <param name="Consulted">Asked; null: as the decision type says.</param>
 /// <param name="Informed">Told; null: as the decision type says.</param>
+/// <param name="Flagged">Asked for the status of the work and to put it first (RAB-4); null: nobody.</param>
 public sealed record KindPolicy(
     IssueKind Kind, Tier Tier, string RuleId, string Decision, bool ByAmount = false,
-    IReadOnlyList<string>? Accountable = null, IReadOnlyList<string>? Consulted = null, IReadOnlyList<string>? Informed = null);
+    IReadOnlyList<string>? Accountable = null, IReadOnlyList<string>? Consulted = null, IReadOnlyList<string>? Informed = null, IReadOnlyList<string>? Flagged = null);
 
 /// <summary>Percent of all issues; ESC-1 to ESC-4 and ESC-6.</summary>
 /// <param name="BeyondCs">Less than this: 15.</param>

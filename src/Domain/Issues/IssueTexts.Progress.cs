@@ -62,6 +62,9 @@ public static partial class IssueTexts
     public static LocalizedText Consulted(string role, DecisionType? decision) => new(
         $"{Capital(Role(role).En)} is asked{Of(decision)}.", $"의견 요청: {Role(role).Ko}{OfKo(decision)}.");
 
+    public static LocalizedText AskedFirst(string role, DecisionType? decision) => new(
+        $"{Capital(Role(role).En)} is asked for the status of the work and to put it first{Of(decision)}.", $"작업 현황 공유 및 우선 처리 요청: {Role(role).Ko}{OfKo(decision)}.");
+
     public static LocalizedText Informed(string role, DecisionType? decision) => new(
         $"{Capital(Role(role).En)} is told{Of(decision)}.", $"알림: {Role(role).Ko}{OfKo(decision)}.");
 

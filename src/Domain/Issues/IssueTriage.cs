@@ -29,6 +29,7 @@ public static class IssueTriage
             Accountable = kind.Accountable ?? [],
             Consulted = band?.Consulted ?? kind.Consulted,
             Informed = band?.Informed ?? kind.Informed,
+            Flagged = kind.Flagged ?? [],
         };
     }
 
@@ -63,4 +64,7 @@ public sealed record TriageResult
 
     /// <summary>Roles told; null: as the decision type says.</summary>
     public IReadOnlyList<string>? Informed { get; init; }
+
+    /// <summary>Roles asked for the status of the work and to put it first (RAB-4).</summary>
+    public IReadOnlyList<string> Flagged { get; init; } = [];
 }

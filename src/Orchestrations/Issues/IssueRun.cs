@@ -34,7 +34,16 @@ public sealed record IssueRun
             Hash = policy.Hash,
             Policy = policy.Issues with
             {
-                Kinds = [.. policy.Issues.Kinds.Select(kind => kind with { Accountable = Spelled(kind.Accountable), Consulted = Spelled(kind.Consulted), Informed = Spelled(kind.Informed) })],
+                Kinds =
+                [
+                    .. policy.Issues.Kinds.Select(kind => kind with
+                    {
+                        Accountable = Spelled(kind.Accountable),
+                        Consulted = Spelled(kind.Consulted),
+                        Informed = Spelled(kind.Informed),
+                        Flagged = Spelled(kind.Flagged),
+                    }),
+                ],
                 Authority = [.. policy.Issues.Authority.Select(band => band with { Consulted = Spelled(band.Consulted), Informed = Spelled(band.Informed) })],
             },
             Decisions = [.. policy.Issues.Kinds.Select(kind => kind.Decision).Concat(policy.Issues.Authority.Select(band => band.Decision)).Distinct().Select(Row)],

@@ -63,7 +63,7 @@ public sealed class RetimingTests
         var issue = OpenedAt("2026-03-03T10:00");
         issue.At("2026-03-03T10:30", Deed() with { Pause = new PauseBegun("The client is asked for the stage plan.") });
 
-        var move = Assert.Single(issue.Under(TierTwoIn(3), "2026-03-05T09:00").Moves);
+        var move = Assert.Single(issue.Under(TierTwoIn(3), "2026-03-03T13:00").Moves);
         Assert.Equal(new ClockMove("tierResponse", 1, null, null, Duration.FromMinutes(90), Duration.FromMinutes(150)), move);
     }
 

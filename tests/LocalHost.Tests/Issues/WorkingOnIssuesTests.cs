@@ -32,6 +32,19 @@ public sealed class WorkingOnIssuesTests
         Assert.Equal(3, await world.TierOf());
     }
 
+    [Theory] // RAB-4: Operations supplies the status of rush and quality work and puts it first
+    [InlineData("rushOrder", "RAB-4")]
+    [InlineData("qualityConcern", "RAB-4")]
+    [InlineData("timelineDelay", "RAB-2")]
+    public async Task Rush_and_quality_work_is_flagged_for_operations(string kind, string rule)
+    {
+        await using var world = await Scenario.WithClientAt("2026-03-03T10:00+09:00");
+        await world.OpenIssue(kind);
+        var tasks = (await world.As("cs-lead").GetAsync("/api/tasks?owner=operations")).Expect(HttpStatusCode.OK).Json["items"]!.AsArray();
+        Assert.Equal([rule], tasks.Select(task => Text(task!, "ruleId")));
+        Assert.Equal(rule == "RAB-4", tasks[0]!["detail"]!["en"]!.GetValue<string>().Contains("put it first", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_client_who_says_no_twice_reaches_the_cs_lead_and_silence_closes_as_unconfirmed()
     {
@@ -90,6 +103,8 @@ public sealed class WorkingOnIssuesTests
         Assert.Equal(33.3m, rates["beyondCs"]!["percent"]!.GetValue<decimal>());
         await world.AdvanceTo("2026-03-09T09:00+09:00");
         Assert.Contains("issue-digest~2026-03-09~cs-lead", world.Mails().Keys);
+        world.DigestMail("2026-03-09~questions~marketing").Says("배송 상황: 1건"); // RAB-4: what clients asked, and nothing else
+        Assert.DoesNotContain("긴급 주문", world.DigestMail("2026-03-09~questions~marketing").Text, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> IdsAsync(Scenario world, string query) =>

@@ -53,8 +53,8 @@ public static class IssuePolicies
             new(MinorSizing, Tier.One, "ESC-1", Standard),
             new(PreferenceUpdate, Tier.One, "ESC-1", Standard),
             new(ReturnExchange, Tier.One, "ESC-1", Standard),
-            new(RushOrder, Tier.Two, "ESC-2", "rush-order-coordination"),
-            new(QualityConcern, Tier.Two, "ESC-2", "quality-issue-investigation"),
+            new(RushOrder, Tier.Two, "ESC-2", "rush-order-coordination", Flagged: ["operations"]),
+            new(QualityConcern, Tier.Two, "ESC-2", "quality-issue-investigation", Flagged: ["operations"]),
             new(CustomDesign, Tier.Two, "ESC-2", Complex, Consulted: ["design"]),
             new(TimelineDelay, Tier.Two, "ESC-2", Complex, Consulted: ["operations"]),
             new(PricingDispute, Tier.Two, "ESC-2", Complex, Consulted: ["finance", "sales"]),
@@ -69,6 +69,7 @@ public static class IssuePolicies
             new(ImpossibleDeadline, Tier.Two, "ESC-8", "timeline-escalation", Accountable: ["operations-director"]),
         ],
         Shares = new(One: 70, Two: 25, Three: 4, Four: 1, BeyondCs: 15, ResolvedInTime: 80),
+        CommonQuestionsTo = ["marketing"],
         Slack = new(Urgent: "#cs-urgent", General: "#cs-general"),
     };
 

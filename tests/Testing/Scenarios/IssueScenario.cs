@@ -48,4 +48,7 @@ public static class IssueScenario
     public static SentMail IssueMail(this Scenario world, string key, string issueId = "I-1") => world.Mails().TryGetValue($"escalation~{issueId}~{key}", out var raw)
         ? new SentMail(raw)
         : throw new Xunit.Sdk.XunitException($"No mail '{key}'; there are: {string.Join(", ", world.Mails().Keys.Order(StringComparer.Ordinal))}");
+
+    /// <summary>A mail of the week's summary, e.g. <c>2026-03-09~cs-lead</c>.</summary>
+    public static SentMail DigestMail(this Scenario world, string key) => new(world.Mails()[$"issue-digest~{key}"]);
 }

@@ -25,8 +25,9 @@ internal static class IssueChecks
 
         if (issues.Find<Section>("shares") is { } shares) CheckShares(issues.At("shares"), shares);
         if (issues.Values.ContainsKey("authority")) AuthorityChecks.Check(issues.At("authority"), issues.List<Section>("authority"), people, roles);
+        if (roles is not null && issues.Values.ContainsKey("commonQuestionsTo")) roles.Check(issues, "commonQuestionsTo");
         if (issues.Find<Section>("kinds") is not { } kinds || roles is null) return;
-        foreach (var kind in kinds.Values.Values.Cast<Section>()) roles.Check(kind, "accountable", "consulted", "informed");
+        foreach (var kind in kinds.Values.Values.Cast<Section>()) roles.Check(kind, "accountable", "consulted", "informed", "flagged");
     }
 
     /// <summary>Every decision type that a band or a kind names stands in the matrices (RAB-2).</summary>

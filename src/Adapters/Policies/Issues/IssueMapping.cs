@@ -24,6 +24,7 @@ internal static class IssueMapping
         TaskWithin = issues.Get<Duration>("taskWithin"),
         Authority = [.. issues.List<Section>("authority").Select(ToBand)],
         Kinds = ToKinds(issues.Get<Section>("kinds")),
+        CommonQuestionsTo = issues.List<string>("commonQuestionsTo"),
         Shares = ToShares(issues.Get<Section>("shares")),
         Slack = ToSlack(issues.Get<Section>("slack")),
     };
@@ -71,7 +72,8 @@ internal static class IssueMapping
                row.Values.TryGetValue("byAmount", out var byAmount) && (bool)byAmount,
                Roles(row, "accountable"),
                Roles(row, "consulted"),
-               Roles(row, "informed")),
+               Roles(row, "informed"),
+               Roles(row, "flagged")),
     ];
 
     private static ShareTargets ToShares(Section shares) => new(

@@ -49,6 +49,7 @@ internal static class IssueShapes
             new("beyondCs", "ESC-6", "Less than this percent of issues go beyond CS.", new IntegerShape(1, 100)),
             new("resolvedInTime", "SLA-4", "At least this percent of issues that are no emergencies are resolved in time.", new IntegerShape(1, 100)),
         ])),
+        new("commonQuestionsTo", "RAB-4", "Roles told once a week what clients asked most.", AccountabilityShapes.Roles),
         new("slack", "CHN-4", "Names of the Slack channels, in quotes.", new SectionShape(
         [
             new("urgent", null, "Emergencies only.", ChannelShape()),
@@ -93,6 +94,7 @@ internal static class IssueShapes
         new("byAmount", "RAB-3", "Tier and decision come from the band of the amount; false where left out.", new FlagShape(), Required: false),
         new("accountable", "ESC-8", "Asked to answer for the outcome beside the owner.", AccountabilityShapes.Roles, Required: false),
         .. Told(),
+        new("flagged", "RAB-4", "Asked for the status of the work and to put it first; nobody where left out.", AccountabilityShapes.Roles, Required: false),
     ]);
 
     private static Field[] Told() =>

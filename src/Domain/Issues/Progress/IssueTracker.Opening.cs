@@ -46,6 +46,7 @@ public sealed partial class IssueTracker
     {
         var decision = Rules.Decision(triage.Decision);
         foreach (var role in triage.Accountable) Ask("account", role, triage.RuleId, IssueTexts.AskedToAccount(role), at);
+        foreach (var role in triage.Flagged) Ask("consult", role, "RAB-4", IssueTexts.AskedFirst(role, decision), at);
         foreach (var role in (triage.Consulted ?? decision?.Consulted ?? []).Except(triage.Accountable)) Ask("consult", role, "RAB-2", IssueTexts.Consulted(role, decision), at);
         if (decision is { WeeklySummary: true }) return;
         foreach (var role in (triage.Informed ?? decision?.Informed ?? []).Except(triage.Accountable)) Tell(role, IssueTexts.Informed(role, decision), "opened", at);

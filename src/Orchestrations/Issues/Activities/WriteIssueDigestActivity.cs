@@ -17,7 +17,8 @@ namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 /// <param name="Messages">One for each role that is informed by a summary; none after a week without issues.</param>
 public sealed record IssueDigest(IReadOnlyList<MessageRequest> Messages, SendingPolicy Sending);
 
-/// <summary>Writes the week's summary: what came in, what was resolved, and how far issues were raised.</summary>
+/// <summary>Writes the week's summary: what came in, what was resolved, and how far issues were raised (RAB-1); and what clients asked most,
+/// for those who could answer it before it is asked (RAB-4).</summary>
 public sealed class WriteIssueDigestActivity(IssueBoard board, RoleDirectory roles, IPolicyProvider policies) : Activity<ScheduledRun, IssueDigest>
 {
     private static readonly Duration Week = Duration.FromDays(7);
@@ -31,20 +32,25 @@ public sealed class WriteIssueDigestActivity(IssueBoard board, RoleDirectory rol
         var people = new IssuePeople(await roles.PeopleAsync(null, input.DueAt, cancellationToken));
         var book = new DecisionBook(policy.Decisions, policy.Groups);
         var informed = book.Expand([.. policy.Decisions.Where(decision => decision.WeeklySummary).SelectMany(decision => decision.Informed)]);
-        return new IssueDigest([.. informed.Select(role => Message(input, role, people.Of(role), lines, policy.Profile))], policy.Sending);
+        var questions = IssueDigestLines.Questions(figures, policy.Issues);
+        return new IssueDigest(
+        [
+            .. informed.Select(role => Message(input, role, "RAB-1", people.Of(role), IssueDigestLines.WeekTo(input.Date), lines, policy.Profile)),
+            .. questions.Count == 0 ? [] : book.Expand(policy.Issues.CommonQuestionsTo).Select(role =>
+                Message(input, $"questions~{role}", "RAB-4", people.Of(role), IssueDigestLines.QuestionsTo(input.Date), questions, policy.Profile)),
+        ], policy.Sending);
     }
 
-    private static MessageRequest Message(ScheduledRun run, string role, string person, IReadOnlyList<LocalizedText> lines, string profile)
+    private static MessageRequest Message(ScheduledRun run, string what, string ruleId, string person, LocalizedText because, IReadOnlyList<LocalizedText> lines, string profile)
     {
         var instance = ScheduleNames.RunInstance(run.Schedule, run.Date);
-        var because = new LocalizedText($"Issues of the week to {run.Date:uuuu-MM-dd}.", $"{run.Date:uuuu-MM-dd}까지 한 주의 이슈입니다.");
         return new MessageRequest
         {
-            Key = $"{instance}~{role}",
+            Key = $"{instance}~{what}",
             InstanceId = instance,
             Kind = MessageKind.IssueDigest,
             ClientId = profile,
-            RuleId = "RAB-1",
+            RuleId = ruleId,
             Because = because,
             To = MessageRecipient.Staff(person),
             Data = new IssueMessageData

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Figures;
+using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Digest;
 
@@ -15,8 +16,7 @@ internal static class IssueDigestLines
         [
             new($"{rates.Issues} issues came in; {resolved} of them are resolved, {rates.Unconfirmed} closed without the client's word.",
                 $"이슈 {rates.Issues}건 접수, {resolved}건 해결, {rates.Unconfirmed}건 고객 확인 없이 종결."),
-            .. figures.GroupBy(figure => figure.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).Select(kind => new LocalizedText(
-                $"{IssueTexts.Name(kind.Key).En}: {kind.Count()}", $"{IssueTexts.Name(kind.Key).Ko}: {kind.Count()}건")),
+            .. Counts(figures),
             .. rates.Tiers.Select(tier => new LocalizedText($"Tier {tier.Tier}: {Words(tier.Share)}", $"{tier.Tier}단계: {WordsKo(tier.Share)}")),
             new($"Beyond CS: {Words(rates.BeyondCs)}", $"CS 밖으로 상향: {WordsKo(rates.BeyondCs)}"),
             new($"Beyond CS authority: {Words(rates.BeyondAuthority)}", $"CS 권한 초과: {WordsKo(rates.BeyondAuthority)}"),
@@ -24,6 +24,19 @@ internal static class IssueDigestLines
         ];
         return lines;
     }
+
+    /// <summary>What clients asked of the first tier, most asked first; money is no question (RAB-4).</summary>
+    public static IReadOnlyList<LocalizedText> Questions(IEnumerable<IssueFigure> figures, IssuePolicy policy) =>
+        [.. Counts(figures.Where(figure => policy.Of(figure.Kind) is { Tier: Tier.One, ByAmount: false }))];
+
+    public static LocalizedText WeekTo(LocalDate date) => new($"Issues of the week to {date:uuuu-MM-dd}.", $"{date:uuuu-MM-dd}까지 한 주의 이슈입니다.");
+
+    public static LocalizedText QuestionsTo(LocalDate date) => new(
+        $"What clients asked most in the week to {date:uuuu-MM-dd}.", $"{date:uuuu-MM-dd}까지 한 주 동안 고객이 많이 문의한 내용입니다.");
+
+    private static IEnumerable<LocalizedText> Counts(IEnumerable<IssueFigure> figures) => figures
+        .GroupBy(figure => figure.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key)
+        .Select(kind => new LocalizedText($"{IssueTexts.Name(kind.Key).En}: {kind.Count()}", $"{IssueTexts.Name(kind.Key).Ko}: {kind.Count()}건"));
 
     private static string Words(Share share) => $"{share.Count} ({Percent(share)}, target {share.Target} %)";
 
