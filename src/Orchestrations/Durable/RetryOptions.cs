@@ -20,6 +20,15 @@ public sealed record RetryOptions
     /// <summary>No try starts later than this after the first. Default: no limit.</summary>
     public Duration? Timeout { get; init; }
 
+    /// <summary>For steps on our own records, which are near: a failed write is tried for days before a person has to look.</summary>
+    public static RetryOptions ForRecords { get; } = new()
+    {
+        MaxAttempts = 10_000,
+        FirstInterval = Duration.FromSeconds(1),
+        MaxInterval = Duration.FromMinutes(5),
+        Timeout = Duration.FromDays(7),
+    };
+
     /// <summary>The wait after the given number of failed tries.</summary>
     public Duration DelayAfter(int failedAttempts)
     {

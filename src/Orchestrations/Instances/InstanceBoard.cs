@@ -38,27 +38,8 @@ public sealed class InstanceBoard(IRecordStore store)
 
     /// <summary>What has not ended by due date, then what has ended, newest first. A page may be short, or empty, and still
     /// have a next one when a filter left much out.</summary>
-    public async Task<Page<InstanceView>> ListAsync(InstanceFilter filter, CancellationToken cancellationToken = default)
-    {
-        var found = new List<InstanceView>();
-        var range = InstanceRows.RangeOf(filter);
-        for (var examined = 0; examined < MaxExamined;)
-        {
-            var page = await store.QueryAsync(range, cancellationToken);
-            foreach (var item in page.Items)
-            {
-                var view = item.Value<InstanceView>();
-                if (filter.Matches(view)) found.Add(view);
-                range = range with { After = item.Key.Row };
-                if (found.Count == filter.Limit) return new Page<InstanceView>(found, IsLast(page, item) ? null : item.Key.Row);
-            }
-
-            if (page.Next is null) return new Page<InstanceView>(found, null);
-            examined += page.Items.Count;
-        }
-
-        return new Page<InstanceView>(found, range.After);
-    }
+    public Task<Page<InstanceView>> ListAsync(InstanceFilter filter, CancellationToken cancellationToken = default) =>
+        store.FindPageAsync(InstanceRows.RangeOf(filter), static item => item.Value<InstanceView>(), filter.Matches, MaxExamined, cancellationToken);
 
     /// <summary>Ended instances of a process, newest first, of a stretch of time.</summary>
     /// <param name="before">Ended before this instant.</param>
@@ -87,8 +68,6 @@ public sealed class InstanceBoard(IRecordStore store)
             if ((await store.WriteAsync(InstanceRows.Delete(stored.Value<InstanceView>(), stored.ETag), cancellationToken)).Committed) return;
         }
     }
-
-    private static bool IsLast(RecordPage page, StoredRecord item) => page.Next is null && ReferenceEquals(item, page.Items[^1]);
 
     /// <summary>Lines of a timeline in order.</summary>
     /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>

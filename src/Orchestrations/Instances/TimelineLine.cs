@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Orders.Progress;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Instances;
@@ -23,4 +24,19 @@ public sealed record TimelineLine
     public string? MessageKey { get; init; }
 
     public string? Detail { get; init; }
+
+    /// <summary>A line a process has written of itself.</summary>
+    public static TimelineLine Of(TimelineEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new TimelineLine
+        {
+            Number = entry.Number,
+            At = entry.At,
+            RuleId = entry.RuleId,
+            Text = entry.Text,
+            Kind = entry.Kind,
+            MessageKey = entry.MessageKey,
+        };
+    }
 }

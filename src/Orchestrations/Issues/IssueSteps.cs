@@ -11,14 +11,7 @@ namespace Kyndof.Workflows.Orchestrations.Issues;
 /// <summary>The steps of an issue's process: names, retries and timers live here.</summary>
 public static class IssueSteps
 {
-    /// <summary>Records are ours and near: a failed write is tried for days before a person has to look.</summary>
-    internal static RetryOptions Records { get; } = new()
-    {
-        MaxAttempts = 10_000,
-        FirstInterval = Duration.FromSeconds(1),
-        MaxInterval = Duration.FromMinutes(5),
-        Timeout = Duration.FromDays(7),
-    };
+    internal static RetryOptions Records => RetryOptions.ForRecords;
 
     /// <summary>Reads who is who and everything new in the inbox, and lets the tracker decide what follows.</summary>
     public static async Task TriageAndReadTheClocksAsync(this IOrchestrationContext context, IssueProcess issue)

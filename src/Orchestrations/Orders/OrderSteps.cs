@@ -11,14 +11,7 @@ namespace Kyndof.Workflows.Orchestrations.Orders;
 /// <summary>The steps of an order's process: names, retries and timers live here.</summary>
 public static class OrderSteps
 {
-    /// <summary>Records are ours and near: a failed write is tried for days before a person has to look.</summary>
-    private static RetryOptions Records { get; } = new()
-    {
-        MaxAttempts = 10_000,
-        FirstInterval = Duration.FromSeconds(1),
-        MaxInterval = Duration.FromMinutes(5),
-        Timeout = Duration.FromDays(7),
-    };
+    private static RetryOptions Records => RetryOptions.ForRecords;
 
     /// <summary>Reads the client and everything new in the inbox, and lets the tracker decide what follows. All pages are read
     /// before anything is decided: what the last one overtakes is not sent from the first.</summary>

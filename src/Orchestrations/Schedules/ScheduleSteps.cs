@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Schedules;
 
@@ -13,14 +12,7 @@ public sealed record ScheduleState(Occurrence Next, ScheduledWork Work);
 /// <summary>The steps of a schedule: names, retries and timers live here.</summary>
 public static class ScheduleSteps
 {
-    /// <summary>Records are ours and near: a failed write is tried for days before a person has to look.</summary>
-    private static RetryOptions Records { get; } = new()
-    {
-        MaxAttempts = 10_000,
-        FirstInterval = Duration.FromSeconds(1),
-        MaxInterval = Duration.FromMinutes(5),
-        Timeout = Duration.FromDays(7),
-    };
+    private static RetryOptions Records => RetryOptions.ForRecords;
 
     /// <summary>The schedule by today's policy; null when the catalog knows it no more.</summary>
     public static Task<ScheduleState?> ReadScheduleAsync(this IOrchestrationContext context, ScheduleRun run) =>

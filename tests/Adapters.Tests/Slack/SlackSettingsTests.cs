@@ -14,13 +14,13 @@ public sealed class SlackSettingsTests
     [Fact]
     public void A_token_is_enough_and_the_rest_can_be_set()
     {
-        Assert.Equal(("https://slack.com/api/", Duration.FromSeconds(10)), Of(Read(("Token", "xoxb-1"))));
-        Assert.Equal(("http://127.0.0.1:8080/api/", Duration.FromSeconds(100)), Of(Read(("Token", "xoxb-1"), ("BaseUrl", "http://127.0.0.1:8080/api"), ("Timeout", "PT100S"))));
+        Assert.Equal(("https://slack.com/api/", Duration.FromSeconds(10)), Of(Read(("Token", "token-1"))));
+        Assert.Equal(("http://127.0.0.1:8080/api/", Duration.FromSeconds(100)), Of(Read(("Token", "token-1"), ("BaseUrl", "http://127.0.0.1:8080/api"), ("Timeout", "PT100S"))));
     }
 
     [Theory]
     [InlineData("Token", "@Microsoft.KeyVault(SecretUri=https://vault/secrets/slack-token)")]
-    [InlineData("Token", "xoxb 1")]
+    [InlineData("Token", "token 1")]
     [InlineData("Token", "토큰")]
     [InlineData("BaseUrl", "http://slack.example.com/api/")]
     [InlineData("BaseUrl", "slack.com")]
@@ -29,9 +29,9 @@ public sealed class SlackSettingsTests
     [InlineData("Timeout", "10")]
     public void What_cannot_be_used_is_named_and_a_token_never_shown(string name, string value)
     {
-        var unusable = Assert.Throws<SlackSettingsException>(() => Read(("Token", "xoxb-secret"), (name, value)));
+        var unusable = Assert.Throws<SlackSettingsException>(() => Read(("Token", "not-to-be-shown"), (name, value)));
         Assert.Equal(name, unusable.Name);
-        Assert.DoesNotContain("xoxb-secret", unusable.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-to-be-shown", unusable.Message, StringComparison.Ordinal);
         if (name == "Token") Assert.DoesNotContain(value, unusable.Message, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ namespace Kyndof.Workflows.Adapters.Tests.Slack;
 /// <summary><c>chat.postMessage</c> on loopback: takes every post, unless it is told to answer in another way.</summary>
 public sealed class SlackStub : IAsyncDisposable
 {
-    public const string Token = "xoxb-stub-token";
+    public const string Token = "stub-token";
 
     private readonly WebApplication app;
     private readonly HttpClient http = SlackSender.CreateClient();

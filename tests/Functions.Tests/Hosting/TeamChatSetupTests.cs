@@ -15,7 +15,7 @@ public sealed class TeamChatSetupTests
     [Fact]
     public void With_a_token_Slack_takes_them_wherever_the_mail_goes()
     {
-        var chat = Chat(("Kyndof:Slack:Token", "xoxb-1"), ("Kyndof:Mail:Provider", "pickup"));
+        var chat = Chat(("Kyndof:Slack:Token", "token-1"), ("Kyndof:Mail:Provider", "pickup"));
         Assert.Equal("https://slack.com/api/", Assert.IsType<SlackSender>(chat).Settings.ToString());
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Azure.Data.Tables;
 
 namespace Kyndof.Workflows.Functions.Tests.Tables;
@@ -8,8 +9,10 @@ namespace Kyndof.Workflows.Functions.Tests.Tables;
 /// <summary>A real table service on this machine, for the tests of one collection.</summary>
 public sealed class Azurite : IAsyncLifetime
 {
-    /// <summary>The account every Azurite has; published with it and good for nothing else.</summary>
-    private const string Account = "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private const string Account = "tests";
+
+    /// <summary>Made for this run; the table service is told of it when it starts.</summary>
+    private static readonly string Key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
 
     private readonly int port = FreePort();
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("kyndof-azurite-");
@@ -25,7 +28,9 @@ public sealed class Azurite : IAsyncLifetime
         var program = Path.Combine(ProjectFolder(), "node_modules", "azurite", "dist", "src", "table", "main.js");
         if (!File.Exists(program)) throw new InvalidOperationException("Azurite is not installed. Run: npm ci --prefix tests/Functions.Tests");
         string[] arguments = [program, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", folder.FullName, "--silent", "--disableTelemetry", "--skipApiVersionCheck"];
-        process = Process.Start(new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
+        var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["AZURITE_ACCOUNTS"] = $"{Account}:{Key}";
+        process = Process.Start(start);
         await UntilItAnswersAsync();
     }
 
@@ -47,7 +52,7 @@ public sealed class Azurite : IAsyncLifetime
         await new TableServiceClient(ConnectionString, options).CreateTableIfNotExistsAsync("ready");
     }
 
-    public static string At(int port) => $"DefaultEndpointsProtocol=http;{Account};TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
+    public static string At(int port) => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
 
     private static int FreePort()
     {

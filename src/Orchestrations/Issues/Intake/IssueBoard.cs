@@ -41,41 +41,12 @@ public sealed class IssueBoard(IRecordStore store)
     }
 
     /// <summary>Open issues by due instant, then ended ones, newest first. A page may be short and still have a next one.</summary>
-    public async Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken)
-    {
-        var found = new List<IssueRow>();
-        var range = RangeOf(filter);
-        for (var examined = 0; examined < MaxExamined;)
-        {
-            var page = await store.QueryAsync(range, cancellationToken);
-            foreach (var item in page.Items)
-            {
-                var row = item.Value<Listed>().Row;
-                if (Matches(filter, row)) found.Add(row);
-                range = range with { After = item.Key.Row };
-                if (found.Count == filter.Limit) return new Page<IssueRow>(found, page.Next is null && ReferenceEquals(item, page.Items[^1]) ? null : item.Key.Row);
-            }
-
-            if (page.Next is null) return new Page<IssueRow>(found, null);
-            examined += page.Items.Count;
-        }
-
-        return new Page<IssueRow>(found, range.After);
-    }
+    public Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken) =>
+        store.FindPageAsync(RangeOf(filter), static item => item.Value<Listed>().Row, row => Matches(filter, row), MaxExamined, cancellationToken);
 
     /// <summary>Keeps an issue's line for the figures up to date.</summary>
-    public async Task CountAsync(IssueFigure figure, int revision, CancellationToken cancellationToken)
-    {
-        var row = $"{RowKeys.Ascending(figure.ReceivedAt)}~{figure.IssueId}";
-        while (true)
-        {
-            var stored = await store.GetAsync(new RecordKey(Figures, Partition, row), cancellationToken);
-            if (stored?.Value<Counted>().Revision >= revision) return;
-            var json = WorkflowJson.Serialize(new Counted(figure, revision));
-            RecordWrite write = stored is null ? new RecordWrite.Insert(row, json) : new RecordWrite.Replace(row, json, stored.ETag);
-            if ((await store.WriteAsync(RecordBatch.Of(Figures, Partition, write), cancellationToken)).Committed) return;
-        }
-    }
+    public Task CountAsync(IssueFigure figure, int revision, CancellationToken cancellationToken) => store.WriteNewerAsync(
+        new RecordKey(Figures, Partition, $"{RowKeys.Ascending(figure.ReceivedAt)}~{figure.IssueId}"), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
 
     /// <summary>Lines of the issues received in a stretch of time, the end excluded.</summary>
     public async Task<IReadOnlyList<IssueFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken)

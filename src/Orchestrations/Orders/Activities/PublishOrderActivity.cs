@@ -2,7 +2,6 @@ using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -72,33 +71,15 @@ public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board
             PolicyVersion = input.PolicyVersion,
             UpdatedAt = input.At,
             Revision = input.State.Revision,
-        }, [.. input.State.NewLines.Select(Line)], cancellationToken);
+        }, [.. input.State.NewLines.Select(TimelineLine.Of)], cancellationToken);
         return Nothing.Value;
     }
 
     private async Task WriteViewAsync(OrderPublication input, CancellationToken cancellationToken)
     {
-        var key = new RecordKey(OrderRows.Collection, input.State.Order.OrderId, OrderRows.View);
-        var json = WorkflowJson.Serialize(input with { State = input.State with { NewLines = [] } });
-        while (true)
-        {
-            var stored = await store.GetAsync(key, cancellationToken);
-            var before = stored?.Value<OrderPublication>().State;
-            if (before?.Revision >= input.State.Revision) return;
-            RecordWrite write = stored is null ? new RecordWrite.Insert(key.Row, json) : new RecordWrite.Replace(key.Row, json, stored.ETag);
-            if (!(await store.WriteAsync(RecordBatch.Of(key.Collection, key.Partition, write), cancellationToken)).Committed) continue;
-            PromiseCounts.Count(before?.Promises, input.State.Promises);
-            return;
-        }
+        var view = input with { State = input.State with { NewLines = [] } };
+        var (written, before) = await store.WriteNewerAsync(
+            new RecordKey(OrderRows.Collection, input.State.Order.OrderId, OrderRows.View), view, static published => published.State.Revision, cancellationToken);
+        if (written) PromiseCounts.Count(before?.State.Promises, input.State.Promises);
     }
-
-    private static TimelineLine Line(TimelineEntry entry) => new()
-    {
-        Number = entry.Number,
-        At = entry.At,
-        RuleId = entry.RuleId,
-        Text = entry.Text,
-        Kind = entry.Kind,
-        MessageKey = entry.MessageKey,
-    };
 }
