@@ -22,6 +22,7 @@ const speaker = speak({
     asking: "One moment …",
     accepted: "Done: you have taken the issue up.",
     repeated: "Done already: it was you who took the issue up.",
+    taken: "Somebody has taken the issue up already; there is nothing to press.",
     used: "This link was used already. Nothing has changed.",
     expired: "This link has expired. Take the issue up in the issue list, or ask the CS Lead.",
     passed: "The issue has gone on to another step since. Nothing has changed; open the newest notice.",
@@ -55,6 +56,7 @@ const speaker = speak({
     asking: "잠시만 기다려 주세요 …",
     accepted: "완료: 이슈를 맡으신 것으로 기록했습니다.",
     repeated: "이미 완료: 앞서 본인이 확인하신 이슈입니다.",
+    taken: "이미 담당자가 맡은 이슈입니다. 누르실 것이 없습니다.",
     used: "이미 사용된 링크입니다. 바뀐 것은 없습니다.",
     expired: "만료된 링크입니다. 이슈 목록에서 확인하시거나 CS 리드에게 문의해 주세요.",
     passed: "그사이 이슈가 다음 단계로 넘어갔습니다. 바뀐 것은 없으니 가장 최근 알림을 열어 주세요.",
@@ -73,6 +75,9 @@ const at = (id) => document.getElementById(id);
 const kept = "acknowledge-token";
 let token = takeToken();
 let due = null;
+
+// In the reader's own zone, which is named: the notice gives the service's.
+const dueStyle = { year: "numeric", month: "long", day: "numeric", weekday: "long", hour: "numeric", minute: "2-digit", timeZoneName: "short" };
 
 // The fragment reaches no server and no log. The platform's sign-in loses it, so it waits in this tab until the page is back.
 function takeToken() {
@@ -147,19 +152,24 @@ async function showNotice(me, focus) {
   at("decide").hidden = false;
   const answer = await post("/api/acknowledgements/preview", { token });
   at("about").hidden = answer.status !== 200;
-  at("acknowledge").hidden = answer.status !== 200;
+  offer(answer.status === 200 && !answer.body.acknowledged);
   if (answer.status !== 200) return say(reason(answer), true);
   at("issue").textContent = answer.body.issueId;
   at("rung").textContent = String(answer.body.rung);
   due = answer.body.due ?? null;
   writeDue();
   if (answer.body.expired) say("expired", false);
-  else speaker.say(at("said"), "");
+  else speaker.say(at("said"), answer.body.acknowledged ? "taken" : "");
   if (focus) at("decide-title").focus();
 }
 
+function offer(open) {
+  at("acknowledge").hidden = !open;
+  at("effect").hidden = !open;
+}
+
 function writeDue() {
-  at("due").textContent = due ? new Intl.DateTimeFormat(speaker.language(), { dateStyle: "full", timeStyle: "short" }).format(new Date(due)) : "–";
+  at("due").textContent = due ? new Intl.DateTimeFormat(speaker.language(), dueStyle).format(new Date(due)) : "–";
 }
 
 function reason({ status, body }) {
@@ -205,7 +215,7 @@ at("acknowledge").addEventListener("click", async () => {
     const answer = await post("/api/acknowledgements", { token });
     if (answer.status === 401) return await askWho(true);
     say(reason(answer), true);
-    at("acknowledge").hidden = answer.status === 200;
+    offer(answer.status !== 200);
   } catch {
     say("noAnswer", true);
   } finally {

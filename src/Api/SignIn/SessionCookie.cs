@@ -15,11 +15,12 @@ internal sealed record SessionCookie(string StaffId, string Secret)
     public static SessionCookie? Of(HttpRequest request) =>
         request.Cookies[Name]?.Split(Separator) is [var staffId, { Length: > 0 and <= 64 } secret] && Texts.IsId(staffId) ? new SessionCookie(staffId, secret) : null;
 
-    /// <summary>Scripts cannot read it, and no other site's page can have it sent.</summary>
-    public void Write(HttpContext context, Instant expiresAt)
+    /// <summary>Scripts cannot read it, and no other site's page can have it sent. How long the browser keeps it is told as a length: its
+    /// clock need not be the host's, which may be virtual. When the session ends is the record's to say.</summary>
+    public void Write(HttpContext context, Duration lifetime)
     {
         var options = Options(context.Request);
-        options.Expires = expiresAt.ToDateTimeOffset();
+        options.MaxAge = lifetime.ToTimeSpan();
         context.Response.Cookies.Append(Name, $"{StaffId}{Separator}{Secret}", options);
     }
 

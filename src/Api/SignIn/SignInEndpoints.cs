@@ -49,7 +49,7 @@ internal static class SignInEndpoints
         if (!SignInSecret.IsSame(key.Sha256, presented)) return Wrong();
         await tries.ForgetAsync(staffId, cancelled);
         var (secret, expiresAt) = await sessions.BeginAsync(key, clock.Now, cancelled);
-        new SessionCookie(staffId, secret).Write(context, expiresAt);
+        new SessionCookie(staffId, secret).Write(context, expiresAt - clock.Now);
         return TypedResults.NoContent();
     }
 
