@@ -21,7 +21,7 @@ public static class ColleagueData
     {
         var all = data.DeepClone().AsObject();
         all["recipient"] = new JsonObject { ["name"] = recipient.Name };
-        all["client"] = client is null ? null : new JsonObject { ["name"] = client.Name, ["contactName"] = TemplateData.NameOf(client) };
+        all["client"] = client is null ? null : new JsonObject { ["name"] = client.Name, ["contactName"] = TemplateData.NameOf(client) is var name && name != client.Name ? name : null };
         all["link"] = link;
         return brand.AddTo(all);
     }
