@@ -63,6 +63,9 @@ public enum IssueKind
     VipAtRisk,
     LegalRisk,
     ImpossibleDeadline,
+
+    /// <summary>A feedback loop was reopened so often that it becomes an escalation (FBK-5, ruling 11).</summary>
+    FeedbackUnresolved,
 }
 
 /// <summary>Who answers for an issue (ESC-1 to ESC-4).</summary>

@@ -49,6 +49,7 @@ public static partial class IssueTexts
         IssueKind.VipAtRisk => new("VIP account at risk", "VIP 고객 이탈 위험"),
         IssueKind.LegalRisk => new("Legal risk", "법적 분쟁 위험"),
         IssueKind.ImpossibleDeadline => new("Impossible deadline", "맞추기 어려운 납기"),
+        IssueKind.FeedbackUnresolved => new("Unresolved feedback", "미해결 피드백"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of issue has no name."),
     };
 }

@@ -74,4 +74,52 @@ public enum MessageKind
 
     /// <summary>To the CS Lead, once a week: what was resolved and how far issues were raised (RAB-1, ruling 2).</summary>
     IssueDigest,
+
+    /// <summary>To the client: how was it? With the link of the form (FBK-1, TRN-5, FBK-5).</summary>
+    SurveyInvitation,
+
+    /// <summary>To the client: the survey is still open; once.</summary>
+    SurveyReminder,
+
+    /// <summary>To the client: thank you for a good word or a good score (FBK-3).</summary>
+    FeedbackThanks,
+
+    /// <summary>To the client: what you said is being addressed (FBK-5, ruling 11).</summary>
+    FeedbackAddressed,
+
+    /// <summary>To the client: it is done, come and see (FBK-5, ruling 11).</summary>
+    FeedbackDone,
+
+    /// <summary>To the client: the outcome of what ends without a change.</summary>
+    FeedbackOutcome,
+
+    /// <summary>To a function: it is asked to act and to commit to a date (FBK-4).</summary>
+    FeedbackAssigned,
+
+    /// <summary>To a colleague: part of the time for what they owe a loop is used up (ruling 11).</summary>
+    FeedbackReminder,
+
+    /// <summary>To the CS Lead: a step of a loop is overdue; weekly (ruling 11).</summary>
+    FeedbackOverdue,
+
+    /// <summary>To the CS Lead: a loop needs a category or the release of a message (FBK-5).</summary>
+    FeedbackReview,
+
+    /// <summary>To a role: it is told of feedback, a pattern or its outcome (RAB-2, FBK-9).</summary>
+    FeedbackInformed,
+
+    /// <summary>To the client, from the incoming CSM (TRN-3).</summary>
+    TransitionIntroduction,
+
+    /// <summary>To a colleague: a step of a transition is theirs (TRN-1 to TRN-3).</summary>
+    TransitionAssigned,
+
+    /// <summary>To a colleague: part of the time for their step is used up (TRN-6).</summary>
+    TransitionReminder,
+
+    /// <summary>To the CS Lead: a step of a transition stalls (TRN-6).</summary>
+    TransitionOverdue,
+
+    /// <summary>To a colleague: they are told how a transition or a departure goes (TRN-4, TRN-5, RAB-2).</summary>
+    TransitionInformed,
 }

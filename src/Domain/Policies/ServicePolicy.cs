@@ -1,11 +1,14 @@
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Calendars;
+using Kyndof.Workflows.Domain.Feedback;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Retention;
 using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
+using Kyndof.Workflows.Domain.Surveys;
+using Kyndof.Workflows.Domain.Transitions;
 
 namespace Kyndof.Workflows.Domain.Policies;
 
@@ -47,6 +50,15 @@ public sealed record ServicePolicy
 
     /// <summary>Issue escalation (SLA, ESC).</summary>
     public required IssuePolicy Issues { get; init; }
+
+    /// <summary>Surveys (FBK-1, FBK-2).</summary>
+    public required SurveyPolicy Surveys { get; init; }
+
+    /// <summary>The closed feedback loop (FBK-3 to FBK-5, FBK-9).</summary>
+    public required FeedbackPolicy Feedback { get; init; }
+
+    /// <summary>An account's change of CSM (TRN-1 to TRN-6).</summary>
+    public required TransitionPolicy Transitions { get; init; }
 
     /// <summary>Who stands for each role and function; every role of <see cref="Decisions"/> is here or is a group of roles that are.</summary>
     public required IReadOnlyList<RoleContact> People { get; init; }

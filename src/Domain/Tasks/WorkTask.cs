@@ -62,6 +62,12 @@ public enum TaskKind
 
     /// <summary>Decide on an amount (RAB-3).</summary>
     Approval,
+
+    /// <summary>Do a step of an account's change of CSM (TRN-1 to TRN-3).</summary>
+    Transition,
+
+    /// <summary>Name a category, release a message or do what a loop waits for (FBK-3 to FBK-5).</summary>
+    Feedback,
 }
 
 public enum TaskState

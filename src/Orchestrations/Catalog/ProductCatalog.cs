@@ -5,6 +5,7 @@ using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
+using Kyndof.Workflows.Orchestrations.Processes;
 using Kyndof.Workflows.Orchestrations.Removal;
 using Kyndof.Workflows.Orchestrations.Retention;
 using Kyndof.Workflows.Orchestrations.Schedules;
@@ -17,6 +18,7 @@ public static class ProductCatalog
 {
     public static WorkflowCatalog Create() => new WorkflowCatalog()
         .AddInstances()
+        .AddProcessSteps()
         .AddMessages()
         .AddOrders()
         .AddEscalations()

@@ -32,6 +32,9 @@ public sealed record MessageRequest
     /// <summary>A colleague or a Slack channel; null (default, and what older histories hold): the client.</summary>
     public MessageRecipient? To { get; init; }
 
+    /// <summary>Staff id of whoever signs a client's message; null (default, and what older histories hold): the client's owner.</summary>
+    public string? SignedBy { get; init; }
+
     /// <summary>What the link in a colleague's message allows; null: it has none. Its person is filled in with whoever the message goes to.</summary>
     public LinkGrant? Link { get; init; }
 }
