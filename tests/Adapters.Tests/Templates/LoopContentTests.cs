@@ -53,6 +53,16 @@ public sealed class LoopContentTests
         Says(MessageKind.FeedbackAddressed, Language.Ko, first, ["살펴보고 있는 부분: 품질, 일정", "결과가 나오는 대로"], ["부족하다고"]);
     }
 
+    [Theory] // FBK-3: scores may come without a word
+    [InlineData(MessageKind.FeedbackThanks)]
+    [InlineData(MessageKind.FeedbackAddressed)]
+    public void Where_the_client_wrote_nothing_nothing_is_quoted(MessageKind kind)
+    {
+        var silent = (LoopTexts.Feedback with { Words = null, Categories = [] }).ToJson();
+        Says(kind, Language.En, silent, ["K-1042"], ["You wrote", "What we look at"]);
+        Says(kind, Language.Ko, silent, ["K-1042"], ["보내 주신 의견", "살펴보고 있는 부분"]);
+    }
+
     [Theory] // FBK-4, FBK-9, ruling 11
     [InlineData(MessageKind.FeedbackAssigned)]
     [InlineData(MessageKind.FeedbackReminder)]
