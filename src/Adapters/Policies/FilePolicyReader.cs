@@ -27,6 +27,7 @@ public sealed class FilePolicyReader(string path) : IPolicyReader
         {
             PolicyPart.Policy => main = edit.Policy ?? standing?.Policy ?? FromDisk(file),
             PolicyPart.Rabsic => beside[Name(file)] = edit.Rabsic ?? Standing(file) ?? FromDisk(file),
+            PolicyPart.Form => beside[Name(file)] = Standing(file) ?? FromDisk(file),
             PolicyPart.Holidays => beside[Name(file)] = edit.Holidays ?? Standing(file) ?? FromDisk(file),
             _ => throw new InvalidOperationException($"A policy has no part {part}."),
         };

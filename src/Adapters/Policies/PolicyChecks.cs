@@ -1,6 +1,10 @@
 using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Feedback;
 using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Adapters.Policies.Surveys;
+using Kyndof.Workflows.Adapters.Policies.Transitions;
+using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Time;
@@ -18,10 +22,40 @@ internal static class PolicyChecks
         if (file.Find<Section>("schedules") is { } schedules) CheckSchedules(schedules);
         if (file.Find<Section>("retention") is { } retention) CheckRetention(retention);
         if (file.Find<Section>("issues") is { } issues) IssueChecks.Check(issues, KnownNames.People(file), KnownNames.Roles(file));
+        if (file.Find<Section>("surveys") is { } surveys) SurveyChecks.Check(surveys);
+        if (file.Find<Section>("feedback") is { } feedback) FeedbackChecks.Check(feedback, KnownNames.People(file));
+        if (file.Find<Section>("transitions") is { } transitions) TransitionChecks.Check(transitions);
         if (KnownNames.People(file) is { } people && file.Find<Section>("groups") is { } groups) AccountabilityChecks.Check(people, groups);
         if (file.Find<Section>("calendar") is not { } calendar) return;
         if (calendar.Find<Section>("hours") is { } hours) CheckHours(report, calendar.At("hours"), hours);
         if (calendar.Values.ContainsKey("closures")) CheckClosures(calendar);
+    }
+
+    /// <summary>Every decision type that a section names stands in the matrices (RAB-2).</summary>
+    public static void CheckDecisions(Section file, IReadOnlyList<DecisionType> decisions)
+    {
+        var known = new KnownNames("a decision type of the matrices", [.. decisions.Select(decision => decision.Id)]);
+        if (file.Find<Section>("issues") is { } issues) IssueChecks.CheckDecisions(issues, known);
+        if (file.Find<Section>("feedback") is { } feedback) FeedbackChecks.CheckDecisions(feedback, known);
+        if (file.Find<Section>("transitions") is { } transitions) TransitionChecks.CheckDecisions(transitions, known);
+    }
+
+    /// <summary>Refuses a number that is not more than another, when both were taken.</summary>
+    public static void More(Section section, string later, string earlier)
+    {
+        if (Both<int>(section, later, earlier) is var (after, before) && after <= before)
+            section.At(later).Refuse($"'{after}' is out of range; allowed more than {earlier} ({before})");
+    }
+
+    /// <summary>Refuses a list of percents that does not ascend; repeats are refused where the list is read.</summary>
+    public static void Ascending(Section section, string key)
+    {
+        if (!section.Values.ContainsKey(key)) return;
+        var percents = section.List<int>(key);
+        foreach (var (before, after) in percents.Zip(percents.Skip(1)))
+        {
+            if (after < before) section.At(key).Refuse($"'{after}' comes after {before}; allowed 1 to 99, ascending");
+        }
     }
 
     private static void CheckOrders(Section orders)

@@ -1,6 +1,9 @@
 using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Feedback;
 using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Adapters.Policies.Surveys;
+using Kyndof.Workflows.Adapters.Policies.Transitions;
 using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
@@ -9,6 +12,7 @@ using Kyndof.Workflows.Domain.Policies;
 using Kyndof.Workflows.Domain.Retention;
 using Kyndof.Workflows.Domain.Schedules;
 using Kyndof.Workflows.Domain.Staff;
+using Kyndof.Workflows.Domain.Surveys;
 using NodaTime;
 
 namespace Kyndof.Workflows.Adapters.Policies;
@@ -16,7 +20,8 @@ namespace Kyndof.Workflows.Adapters.Policies;
 /// <summary>Turns the checked values of a file into the records the processes work with.</summary>
 internal static class PolicyMapping
 {
-    public static ServicePolicy ToPolicy(Section file, IReadOnlyList<DatedHoliday> holidays, IReadOnlyList<DecisionType> decisions, string hash) => new()
+    public static ServicePolicy ToPolicy(
+        Section file, IReadOnlyList<DatedHoliday> holidays, IReadOnlyList<DecisionType> decisions, IReadOnlyList<SurveyFormPolicy> forms, string hash) => new()
     {
         Profile = file.Get<string>("profile"),
         Brand = file.Get<string>("brand"),
@@ -32,6 +37,9 @@ internal static class PolicyMapping
         Schedules = ToSchedules(file.Get<Section>("schedules"), file.Get<Section>("calendar").Get<string>("zone")),
         Retention = ToRetention(file.Get<Section>("retention")),
         Issues = IssueMapping.ToIssues(file.Get<Section>("issues")),
+        Surveys = SurveyMapping.ToSurveys(file.Get<Section>("surveys"), forms),
+        Feedback = FeedbackMapping.ToFeedback(file.Get<Section>("feedback")),
+        Transitions = TransitionMapping.ToTransitions(file.Get<Section>("transitions")),
         People = AccountabilityMapping.ToPeople(file.Get<Section>("people")),
         Groups = AccountabilityMapping.ToGroups(file.Get<Section>("groups")),
         Decisions = decisions,

@@ -27,6 +27,10 @@ internal sealed class PolicyReport(string file, Func<string, string>? read = nul
     /// <summary>Path of the file of RABSIC matrices the policy names; null when it names none.</summary>
     public string? RabsicFile => _values.TryGetValue("rabsic", out var name) ? Beside(name) : null;
 
+    /// <summary>Path of the file of a survey form the policy names; null when it names none.</summary>
+    /// <param name="form">Key in <c>surveys.forms</c>.</param>
+    public string? FormFile(string form) => _values.TryGetValue($"surveys.forms.{form}", out var name) ? Beside(name) : null;
+
     public void Add(PolicyProblem problem) => _problems.Add(problem);
 
     public void Took(Place place, string canonical) => _values[place.Path] = canonical;

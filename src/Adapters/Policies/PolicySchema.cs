@@ -3,10 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kyndof.Workflows.Adapters.Policies.Accountability;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Adapters.Policies.Surveys;
 
 namespace Kyndof.Workflows.Adapters.Policies;
 
-/// <summary>The JSON Schemas editors check a policy and its RABSIC matrices with, written from the tables the loader checks with.</summary>
+/// <summary>The JSON Schemas editors check a policy, its RABSIC matrices and its survey forms with, written from the tables the loader checks with.</summary>
 public static class PolicySchema
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,6 +17,9 @@ public static class PolicySchema
 
     /// <summary>The text of <c>policies/schema/rabsic.schema.json</c>, ending in a newline.</summary>
     public static string RabsicText() => Write("RABSIC matrices", RabsicFile.Shape);
+
+    /// <summary>The text of <c>policies/schema/survey-form.schema.json</c>, ending in a newline.</summary>
+    public static string SurveyFormText() => Write("Survey form", SurveyFormFile.Shape);
 
     private static string Write(string title, SectionShape shape)
     {

@@ -1,6 +1,9 @@
 using Kyndof.Workflows.Adapters.Policies.Accountability;
+using Kyndof.Workflows.Adapters.Policies.Feedback;
 using Kyndof.Workflows.Adapters.Policies.Issues;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
+using Kyndof.Workflows.Adapters.Policies.Surveys;
+using Kyndof.Workflows.Adapters.Policies.Transitions;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Schedules;
 using NodaTime;
@@ -20,13 +23,16 @@ internal static class PolicyTable
         new("version", null, "Raised by one with every edit.", new IntegerShape(1, 1_000_000)),
         new("sender", null, "Who messages come from.", ContactShape()),
         new("team", "ORD-1", "Owner of whatever has none, and the contact clients are given then.", ContactShape()),
-        new("surveyUrl", "FBK-1", "Address of the post-order survey; {orderId} and {surveyId} are filled in.", new TextShape("an https address that carries {orderId} and {surveyId}", "^https://(?=.*\\{orderId\\})(?=.*\\{surveyId\\})[^\\s\"<>]{1,400}$")),
+        new("surveyUrl", "FBK-1", "Address of the post-order survey in the message of a delivery (ORD-5); {orderId} and {surveyId} are filled in. Invitations carry the url of the form.", new TextShape("an https address that carries {orderId} and {surveyId}", "^https://(?=.*\\{orderId\\})(?=.*\\{surveyId\\})[^\\s\"<>]{1,400}$")),
         new("calendar", "ruling 5", "Business hours and closed days.", CalendarShape()),
         new("orders", null, "Order milestones.", OrdersShape()),
         new("channels", null, "What goes out by more than e-mail, or not at all.", ChannelsShape()),
         new("sending", null, "How a message is handed over and tried again.", SendingShape()),
         new("schedules", Assumed, "When recurring work is due, in the calendar's zone.", SchedulesShape()),
         new("issues", null, "Issue escalation.", IssueShapes.Issues),
+        new("surveys", "FBK-1", "Surveys and their forms.", SurveyShapes.Surveys),
+        new("feedback", "FBK-3", "The closed loop of what clients say.", FeedbackShapes.Feedback),
+        new("transitions", "TRN-1", "An account's change of CSM.", TransitionShapes.Transitions),
         new("people", "RAB-1", "Who stands for each role and function.", AccountabilityShapes.People),
         new("groups", "RAB-1", "Roles that stand for several.", AccountabilityShapes.Groups),
         new("rabsic", "RAB-1", "The RABSIC matrices: a file in a folder beside this one.", new TextShape("the name of a file in a folder, such as kyndof/rabsic.yaml", "^[a-z0-9-]{1,32}/[a-z0-9-]{1,32}\\.yaml$")),

@@ -19,6 +19,8 @@ public static class MessageAudiences
         MessageKind.IssueUrgent or MessageKind.IssueGeneral => MessageAudience.Channel,
         MessageKind.IssueAssigned or MessageKind.IssueReminder or MessageKind.IssueEscalated or MessageKind.IssueConsulted or MessageKind.IssueInformed
             or MessageKind.IssueApproval or MessageKind.IssueBreached or MessageKind.IssueDigest => MessageAudience.Colleague,
+        MessageKind.FeedbackAssigned or MessageKind.FeedbackReminder or MessageKind.FeedbackOverdue or MessageKind.FeedbackReview or MessageKind.FeedbackInformed => MessageAudience.Colleague,
+        MessageKind.TransitionAssigned or MessageKind.TransitionReminder or MessageKind.TransitionOverdue or MessageKind.TransitionInformed => MessageAudience.Colleague,
         _ => MessageAudience.Client,
     };
 }

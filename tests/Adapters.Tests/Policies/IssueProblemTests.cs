@@ -77,7 +77,7 @@ public sealed class IssueProblemTests
     {
         using var folder = new PolicyFolder().With(text, replacement);
 
-        Assert.Equal(20, PolicyFile.Load(folder.Policy).Issues.Kinds.Count);
+        Assert.Equal(21, PolicyFile.Load(folder.Policy).Issues.Kinds.Count);
     }
 
     private static void Holds(string text, string replacement, string[] expected)

@@ -14,6 +14,8 @@ internal sealed class PolicyFolder : IDisposable
         File.Copy(InRepository("holidays/kr.yaml"), Path.Combine(_folder.FullName, "holidays", "kr.yaml"));
         _folder.CreateSubdirectory("kyndof");
         File.Copy(InRepository("kyndof/rabsic.yaml"), Rabsic);
+        _folder.CreateSubdirectory("kyndof/forms");
+        foreach (var form in Directory.EnumerateFiles(InRepository("kyndof/forms"))) File.Copy(form, Form(Path.GetFileNameWithoutExtension(form)));
         File.Copy(InRepository("kyndof.yaml"), Policy);
     }
 
@@ -23,6 +25,9 @@ internal sealed class PolicyFolder : IDisposable
     public string Holidays => Path.Combine(_folder.FullName, "holidays", "kr.yaml");
 
     public string Rabsic => Path.Combine(_folder.FullName, "kyndof", "rabsic.yaml");
+
+    /// <summary>Path of a copied form, e.g. of <c>post-order</c>.</summary>
+    public string Form(string name) => Path.Combine(_folder.FullName, "kyndof", "forms", $"{name}.yaml");
 
     public static string InRepository(string path)
     {
@@ -38,6 +43,8 @@ internal sealed class PolicyFolder : IDisposable
     public PolicyFolder WithHoliday(string text, string replacement) => Edit(Holidays, text, replacement);
 
     public PolicyFolder WithRabsic(string text, string replacement) => Edit(Rabsic, text, replacement);
+
+    public PolicyFolder WithForm(string name, string text, string replacement) => Edit(Form(name), text, replacement);
 
     /// <summary>Line of the first line of the policy that holds a text.</summary>
     public int LineOf(string text) => LineOf(Policy, text);

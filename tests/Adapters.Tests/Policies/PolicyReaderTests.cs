@@ -12,7 +12,7 @@ public sealed class PolicyReaderTests
         using var folder = new PolicyFolder();
         var reader = new FilePolicyReader(folder.Policy);
         var read = reader.Read(new PolicyEdit());
-        Assert.Equal(["holidays/kr.yaml", "kyndof/rabsic.yaml"], read.Texts!.Beside.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["holidays/kr.yaml", "kyndof/forms/loop-check.yaml", "kyndof/forms/post-order.yaml", "kyndof/forms/transition-check.yaml", "kyndof/rabsic.yaml"], read.Texts!.Beside.Keys.Order(StringComparer.Ordinal));
 
         folder.With("    two: PT2H #", "    two: PT3H #");
         Assert.Equal(read.Policy!.Hash, reader.Read(new PolicyEdit(), read.Texts).Policy!.Hash);

@@ -9,10 +9,16 @@ public sealed class PolicySchemaTests
     [Theory]
     [InlineData("policy")]
     [InlineData("rabsic")]
+    [InlineData("survey-form")]
     public void The_schema_for_editors_is_that_of_the_loader(string name)
     {
         var file = PolicyFolder.InRepository($"schema/{name}.schema.json");
-        var text = name == "policy" ? PolicySchema.Text() : PolicySchema.RabsicText();
+        var text = name switch
+        {
+            "policy" => PolicySchema.Text(),
+            "rabsic" => PolicySchema.RabsicText(),
+            _ => PolicySchema.SurveyFormText(),
+        };
         if (Environment.GetEnvironmentVariable("KYNDOF_WRITE_SCHEMA") == "1") File.WriteAllText(file, text);
 
         Assert.Equal(text, File.ReadAllText(file));
@@ -36,6 +42,9 @@ public sealed class PolicySchemaTests
     [InlineData("kyndof.yaml", "schema/policy.schema.json")]
     [InlineData("parity.yaml", "schema/policy.schema.json")]
     [InlineData("kyndof/rabsic.yaml", "../schema/rabsic.schema.json")]
+    [InlineData("kyndof/forms/post-order.yaml", "../../schema/survey-form.schema.json")]
+    [InlineData("kyndof/forms/transition-check.yaml", "../../schema/survey-form.schema.json")]
+    [InlineData("kyndof/forms/loop-check.yaml", "../../schema/survey-form.schema.json")]
     public void A_file_points_editors_to_its_schema(string file, string schema) =>
         Assert.Equal($"# yaml-language-server: $schema={schema}", File.ReadLines(PolicyFolder.InRepository(file)).First());
 }

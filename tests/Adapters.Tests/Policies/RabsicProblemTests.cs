@@ -48,7 +48,7 @@ public sealed class RabsicProblemTests
 
         var problems = folder.Problems();
 
-        Assert.Equal(24, problems.Count);
+        Assert.Equal(28, problems.Count);
         Assert.All(problems, problem => Assert.Contains("is not a decision type of the matrices", problem, StringComparison.Ordinal));
     }
 

@@ -75,6 +75,13 @@ public sealed class StartProblemTests
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
+    private static readonly string[] Beside =
+    [
+        Path.Combine("holidays", "kr.yaml"),
+        Path.Combine("kyndof", "rabsic.yaml"),
+        .. new[] { "post-order", "transition-check", "loop-check" }.Select(form => Path.Combine("kyndof", "forms", $"{form}.yaml")),
+    ];
+
     private static string PolicyWith(TempFolder folder, params (string From, string To)[] changes)
     {
         var shipped = Path.Combine(AppContext.BaseDirectory, "policies");
@@ -85,7 +92,7 @@ public sealed class StartProblemTests
             text = text.Replace(from, to, StringComparison.Ordinal);
         }
 
-        foreach (var beside in new[] { Path.Combine("holidays", "kr.yaml"), Path.Combine("kyndof", "rabsic.yaml") })
+        foreach (var beside in Beside)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.File(beside))!);
             File.Copy(Path.Combine(shipped, beside), folder.File(beside));

@@ -67,6 +67,7 @@ public static class IssuePolicies
             new(VipAtRisk, Tier.Four, "ESC-4", "vip-account-at-risk", Accountable: ["ceo"], Informed: ["cs-lead", "leadership"]),
             new(LegalRisk, Tier.Four, "ESC-4", "contractual-escalation", Accountable: ["legal"]),
             new(ImpossibleDeadline, Tier.Two, "ESC-8", "timeline-escalation", Accountable: ["operations-director"]),
+            new(FeedbackUnresolved, Tier.Three, "FBK-5", Complex, Consulted: ["affected-functions"]),
         ],
         Shares = new(One: 70, Two: 25, Three: 4, Four: 1, BeyondCs: 15, ResolvedInTime: 80),
         CommonQuestionsTo = ["marketing"],

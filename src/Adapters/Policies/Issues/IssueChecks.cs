@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Adapters.Policies.Accountability;
 using Kyndof.Workflows.Adapters.Policies.Shapes;
-using Kyndof.Workflows.Domain.Accountability;
 using Kyndof.Workflows.Domain.Time;
 using NodaTime;
 
@@ -16,11 +15,11 @@ internal static class IssueChecks
         if (issues.Find<Section>("response") is { } response)
             NotMore(response, ("vipInHours", "inHours"), ("vipOutside", "outside"), ("vipEmergency", "emergency"));
         if (issues.Find<Section>("tiers") is { } tiers) NotMore(tiers, ("vipTwo", "two"));
-        if (issues.Values.ContainsKey("warnAt")) CheckWarnings(issues.At("warnAt"), issues.List<int>("warnAt"));
+        PolicyChecks.Ascending(issues, "warnAt");
         if (issues.Find<Section>("confirmation") is { } confirmation)
         {
-            More(confirmation, "callAfterDays", "remindAfterDays");
-            More(confirmation, "closeAfterDays", "callAfterDays");
+            PolicyChecks.More(confirmation, "callAfterDays", "remindAfterDays");
+            PolicyChecks.More(confirmation, "closeAfterDays", "callAfterDays");
         }
 
         if (issues.Find<Section>("shares") is { } shares) CheckShares(issues.At("shares"), shares);
@@ -31,13 +30,11 @@ internal static class IssueChecks
     }
 
     /// <summary>Every decision type that a band or a kind names stands in the matrices (RAB-2).</summary>
-    public static void CheckDecisions(Section file, IReadOnlyList<DecisionType> decisions)
+    public static void CheckDecisions(Section issues, KnownNames decisions)
     {
-        if (file.Find<Section>("issues") is not { } issues) return;
-        var known = new KnownNames("a decision type of the matrices", [.. decisions.Select(decision => decision.Id)]);
         var bands = issues.Values.ContainsKey("authority") ? issues.List<Section>("authority") : [];
         var kinds = issues.Find<Section>("kinds")?.Values.Values.Cast<Section>() ?? [];
-        foreach (var row in bands.Concat(kinds)) known.Check(row, "decision");
+        foreach (var row in bands.Concat(kinds)) decisions.Check(row, "decision");
     }
 
     private static void NotMore(Section section, params ReadOnlySpan<(string Shorter, string Longer)> pairs)
@@ -46,20 +43,6 @@ internal static class IssueChecks
         {
             if (PolicyChecks.Both<Duration>(section, shorter, longer) is var (less, more) && less > more)
                 section.At(shorter).Refuse($"'{IsoDuration.Format(less)}' is out of range; allowed not more than {longer} ({IsoDuration.Format(more)})");
-        }
-    }
-
-    private static void More(Section section, string later, string earlier)
-    {
-        if (PolicyChecks.Both<int>(section, later, earlier) is var (after, before) && after <= before)
-            section.At(later).Refuse($"'{after}' is out of range; allowed more than {earlier} ({before})");
-    }
-
-    private static void CheckWarnings(Place place, IReadOnlyList<int> percents)
-    {
-        foreach (var (before, after) in percents.Zip(percents.Skip(1)))
-        {
-            if (after < before) place.Refuse($"'{after}' comes after {before}; allowed 1 to 99, ascending");
         }
     }
 
