@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kyndof.Workflows.LocalHost.Hosting;
 using Kyndof.Workflows.LocalRuntime.Engine;
+using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 using NodaTime;
 using Spectre.Console;
@@ -51,6 +52,9 @@ internal static class ReplayDeliveries
             await using var app = LocalHostApplication.Build(options);
             var runtime = app.Services.GetRequiredService<EmbeddedRuntime>();
             await runtime.OpenAsync(cancellation);
+
+            // Forms that were applied by hand win over the file, as they do in the host.
+            await app.Services.GetRequiredService<PolicyInForce>().RefreshAsync(now: true, cancellation);
             var (examined, replayed, changed) = await ReplayAsync(app.Services.GetRequiredService<DeliveryReplay>(), request, cancellation);
             await runtime.StopAsync(cancellation);
             AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examined} responses looked at, {replayed} mapped again, {changed} changed. What follows from them happens when the host starts."));
