@@ -51,7 +51,7 @@ public sealed class KillUnderLoadTests
         {
             return (await call.SendAsync(http, cancellation)).Status;
         }
-        catch (HttpRequestException)
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
         {
             return null;
         }

@@ -9,7 +9,10 @@ internal sealed class KilledHost : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process process;
 
-    private KilledHost(Process process, string address) => (this.process, Http) = (process, new HttpClient { BaseAddress = new Uri(address) });
+    /// <summary>Keeps its pipe from filling.</summary>
+    private readonly Task<string> rest;
+
+    private KilledHost(Process process, string address) => (this.process, rest, Http) = (process, process.StandardOutput.ReadToEndAsync(), new HttpClient { BaseAddress = new Uri(address) });
 
     public HttpClient Http { get; }
 
@@ -23,10 +26,7 @@ internal sealed class KilledHost : IDisposable
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
-            if (!line.StartsWith("Ready", StringComparison.Ordinal)) continue;
-            process.OutputDataReceived += static (_, _) => { };
-            process.BeginOutputReadLine();
-            return new KilledHost(process, address);
+            if (line.StartsWith("Ready", StringComparison.Ordinal)) return new KilledHost(process, address);
         }
 
         throw new InvalidOperationException("The host ended instead of starting.");
@@ -37,6 +37,7 @@ internal sealed class KilledHost : IDisposable
     {
         process.Kill();
         await process.WaitForExitAsync();
+        await rest;
     }
 
     public void Dispose()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -24,9 +23,19 @@ internal sealed record TypeformCall(string Token, byte[] Body, string? Signature
     /// <summary>As Typeform sends it.</summary>
     public static TypeformCall Honest(string token, string orderId, int overall, string secret = Current)
     {
-        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""
-            {"event_id":"E-{{token}}","event_type":"form_response","form_response":{"form_id":"sample-post-order","token":"{{token}}","submitted_at":"2026-03-09T01:00:00Z","hidden":{"order_id":"{{orderId}}","survey_id":"survey~{{orderId}}"},"definition":{"fields":[]},"answers":[{"type":"number","number":{{overall}},"field":{"ref":"overall"}},{"type":"number","number":9,"field":{"ref":"recommend"}}]}}
-            """));
+        var body = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            event_id = "E-" + token,
+            event_type = "form_response",
+            form_response = new
+            {
+                form_id = "sample-post-order",
+                token,
+                submitted_at = "2026-03-09T01:00:00Z",
+                hidden = new { order_id = orderId, survey_id = "survey~" + orderId },
+                answers = new[] { Number("overall", overall), Number("recommend", 9) },
+            },
+        });
         return new TypeformCall(token, body, Sign(body, secret), HttpStatusCode.OK);
     }
 
@@ -68,6 +77,8 @@ internal sealed record TypeformCall(string Token, byte[] Body, string? Signature
         using var answer = await http.PostAsync(new Uri("/api/webhooks/typeform", UriKind.Relative), content, cancellation);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellation));
     }
+
+    private static object Number(string reference, int number) => new { type = "number", number, field = new { @ref = reference } };
 
     private static string Sign(byte[] body, string secret) => "sha256=" + Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
 }

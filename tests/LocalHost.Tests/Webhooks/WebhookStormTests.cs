@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Testing.Scenarios;
@@ -80,8 +81,8 @@ public sealed class WebhookStormTests
         do
         {
             var page = await world.Services.GetRequiredService<IRecordStore>()
-                .ReadPageAsync<TypeformRow>(new RecordRange(TypeformKeys.Collection, TypeformKeys.Of("sample-post-order", "t").Partition, After: after, Limit: 500));
-            rows.AddRange(page.Items);
+                .QueryAsync(new RecordRange(TypeformKeys.Collection, TypeformKeys.Of("sample-post-order", "t").Partition, After: after, Limit: 500));
+            rows.AddRange(page.Items.Select(static item => WorkflowJson.Deserialize<TypeformRow>(item.Json)!));
             after = page.Next;
         }
         while (after is not null);
