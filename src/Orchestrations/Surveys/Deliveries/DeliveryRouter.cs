@@ -77,6 +77,7 @@ public sealed class DeliveryRouter(DeliveryBook book, SurveyInbox inbox, SurveyR
 
         var ended = (await surveys.PublishedAsync(surveyId, cancellationToken))?.State;
         if (ended is null || outcome.Entry?.Sequence <= ended.ReadUpTo) return null;
+        if (ended.Survey.Form != response.Form) return ResponseVerdict.OtherForm;
         return ended.Stage == SurveyStage.Answered ? ResponseVerdict.Duplicate : ResponseVerdict.Late;
     }
 
