@@ -12,6 +12,7 @@ using Kyndof.Workflows.Api.Orders;
 using Kyndof.Workflows.Api.Policies;
 using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Staff;
+using Kyndof.Workflows.Api.Surveys;
 using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,7 @@ internal static class WorkflowRoutes
         ExceptionEndpoints.Map(api);
         IssueEndpoints.Map(api);
         IssueDeedEndpoints.Map(api);
+        SurveyEndpoints.Map(api);
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);

@@ -57,6 +57,7 @@ internal static class CommandLine
         root.Subcommands.Add(verify);
         root.Subcommands.Add(HistoryCommands.Record(data));
         root.Subcommands.Add(HistoryCommands.Replay());
+        root.Subcommands.Add(ReplayDeliveries.Create(data, static text => TryInstant(text, out var instant) ? instant : null));
         return root.Parse(args).InvokeAsync();
     }
 

@@ -15,6 +15,9 @@ using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Surveys;
+using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
+using Kyndof.Workflows.Orchestrations.Surveys.Intake;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -33,6 +36,10 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeOrderDesk Orders => (FakeOrderDesk)Get<IOrderDesk>();
 
     public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
+
+    public FakeSurveyDesk Surveys => (FakeSurveyDesk)Get<ISurveyDesk>();
+
+    public RecordIntake Intake => (RecordIntake)Get<IIntake>();
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
@@ -60,6 +67,10 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
+                added.AddSingleton<ISurveyDesk, FakeSurveyDesk>();
+                added.AddSingleton<IIntake, RecordIntake>();
+                added.AddSingleton<ITypeformInbox, TypeformInbox>();
+                added.AddSingleton<SurveyBoard>();
                 added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Kyndof.Workflows.Domain.Surveys;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using NodaTime;
 using NodaTime.Text;
@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Kyndof.Workflows.Api.Webhooks;
 
 /// <summary>Reads what Typeform sends. Only what the intake needs is looked at; the rest is kept as it is.</summary>
-internal static partial class TypeformBody
+internal static class TypeformBody
 {
     private const int LongestText = 512;
 
@@ -45,13 +45,10 @@ internal static partial class TypeformBody
     private static string? Text(JsonElement from, string name) =>
         Member(from, name, JsonValueKind.String)?.GetString() is { Length: > 0 and <= LongestText } text ? text : null;
 
-    // Anybody can change a hidden field in the survey's address: what is no id is no id.
+    // Anybody can change a hidden field in the survey's address: what is no id is no id. Ours are joined by ~.
     private static string? Id(JsonElement? hidden, string name) =>
-        hidden is { } fields && Text(fields, name) is { } text && IdPattern().IsMatch(text) ? text : null;
+        hidden is { } fields && Text(fields, name) is { } text && SurveyIds.IsJoinedId(text) ? text : null;
 
     private static Instant? At(JsonElement from, string name) =>
         Text(from, name) is { } text && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
-
-    [GeneratedRegex("^[A-Za-z0-9._-]{1,64}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex IdPattern();
 }

@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Api.Contracts;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Problems;
-using Kyndof.Workflows.Orchestrations.Surveys;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +18,6 @@ internal static class TypeformEndpoints
     {
         services.TryAddSingleton(provider => TypeformSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.TryAddSingleton(new WebhookPatience());
-        services.TryAddSingleton<ITypeformInbox, TypeformInbox>();
         services.TryAddSingleton<TypeformIntake>();
     }
 

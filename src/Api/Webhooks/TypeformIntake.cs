@@ -22,11 +22,19 @@ internal sealed class TypeformIntake(
         if (settings.Secrets.Count == 0) return Refused(ProblemCatalog.BadSignature, "No secret is configured here; set Kyndof:Typeform:Secrets to Typeform's.");
         var body = await BodyReader.ReadBytesAsync(context.Request.BodyReader, BodyLimit.Of(context.Request, options.Value), context.RequestAborted);
         if (body is null) return BodyLimit.TooLarge(context.Request, options.Value);
+        if (context.Request.ContentLength is { } announced && announced != body.Length) return CutOff(announced, body.Length);
         if (!TypeformSignature.IsOf(context.Request.Headers[TypeformSignature.Header], body, settings.Secrets))
             return Refused(ProblemCatalog.BadSignature, $"Send the header {TypeformSignature.Header}: sha256=<base64 of the HMAC-SHA256 of the raw body>.");
         var (delivery, problem) = TypeformBody.Read(body);
         if (delivery is null) return Refused(ProblemCatalog.MalformedJson, problem!);
         return await StoreAsync(delivery, context.RequestAborted);
+    }
+
+    /// <summary>Cut off on the way: Typeform is asked to send it again, which a signature that does not fit would not do.</summary>
+    private Problem CutOff(long announced, int length)
+    {
+        log.LogWarning("A Typeform delivery announced {Announced} bytes and brought {Length}; Typeform is asked to send it again", announced, length);
+        return new Problem(ProblemCatalog.Unavailable) { RetryAfterSeconds = RetryAfter };
     }
 
     private async Task<IResult> StoreAsync(TypeformDelivery delivery, CancellationToken cancellationToken)

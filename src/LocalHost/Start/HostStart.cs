@@ -38,7 +38,8 @@ internal static class HostStart
         }
     }
 
-    private static string? Sentence(Exception problem, HostOptions options) => problem switch
+    /// <summary>What a person can do about a problem; null when it is none of theirs.</summary>
+    public static string? Sentence(Exception problem, HostOptions options) => problem switch
     {
         PolicyException or StoredPolicyException or TemplatesInvalidException or SettingException or KeyFileException or WebhookKeyException or DataFileInUseException or DataFileCorruptException or DataFileNewerException => problem.Message,
         IOException when problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException =>

@@ -57,7 +57,13 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
     /// <exception cref="DataFileCorruptException">The file is damaged.</exception>
     /// <exception cref="DataFileNewerException">A later version wrote the file.</exception>
     /// <exception cref="StorageUnavailableException">The folder takes no files: a full disk, an I/O error.</exception>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken) => OpenAsync(static opened => opened.Start(), cancellationToken);
+
+    /// <summary>Opens the data file for its records alone: nothing runs, no timer fires. What is taken in happens after the next start.</summary>
+    /// <inheritdoc cref="StartAsync"/>
+    public Task OpenAsync(CancellationToken cancellationToken) => OpenAsync(static opened => opened.Rest(), cancellationToken);
+
+    private async Task OpenAsync(Action<RuntimeCore> begin, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
@@ -69,7 +75,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
             core = opened;
             try
             {
-                opened.Start();
+                begin(opened);
             }
             catch
             {

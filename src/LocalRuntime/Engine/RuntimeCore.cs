@@ -16,6 +16,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     private volatile RuntimeHealth health = RuntimeHealth.Good;
     private volatile bool stopping;
     private volatile bool readsFail;
+    private volatile bool resting;
     private Task workers = Task.CompletedTask;
     private TaskCompletionSource unavailable = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -120,6 +121,14 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
             Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => Task.Run(Episodes.RunAsync))));
     }
 
+    /// <summary>Begins with the records alone: what is delivered is stored for the next start, and nothing runs.</summary>
+    public void Rest()
+    {
+        if (Time is VirtualTime time) time.MoveTo(Reads.Snapshot(StartupReader.Read).Clock);
+        resting = true;
+        Writer.Start();
+    }
+
     /// <returns>The key of the version new instances start on; an instance keeps it for life.</returns>
     /// <exception cref="UnknownOrchestrationException">The catalog does not have it.</exception>
     public string Known(string orchestration) =>
@@ -138,6 +147,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
 
     public void Apply(Deliveries deliveries)
     {
+        if (resting) return;
         foreach (var (storedDue, sequence) in deliveries.Undue) Due.Remove(storedDue, sequence);
         foreach (var key in deliveries.DroppedActivities) Activities.Drop(key);
         foreach (var key in deliveries.Changed) Actors.Changed(key);

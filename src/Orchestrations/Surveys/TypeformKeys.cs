@@ -16,8 +16,14 @@ public static class TypeformKeys
 
     public static RecordKey Of(string formId, string token) => new(Collection, Part(formId), Part(token));
 
+    /// <summary>Names a response in keys, e.g. <c>F1~T1</c>.</summary>
+    public static string Joined(string formId, string token) => $"{Part(formId)}~{Part(token)}";
+
+    /// <summary>Instance id of the process that looks at a response, e.g. <c>typeform~F1~T1</c>.</summary>
+    public static string Instance(string formId, string token) => $"typeform~{Joined(formId, token)}";
+
     /// <summary>The outside id itself where it is 1 to 64 of <c>[A-Za-z0-9._-]</c>, else its SHA-256 in hex.</summary>
-    private static string Part(string id) => id.Length is > 0 and <= Longest && !id.AsSpan().ContainsAnyExcept(Allowed)
+    internal static string Part(string id) => id.Length is > 0 and <= Longest && !id.AsSpan().ContainsAnyExcept(Allowed)
         ? id
         : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 }

@@ -85,8 +85,8 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
-        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "TaskResource.due",
+        "DeliveryList.next", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
+        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>

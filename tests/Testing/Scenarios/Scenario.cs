@@ -81,6 +81,14 @@ public sealed class Scenario : IAsyncDisposable
         await StartAsync();
     }
 
+    /// <summary>Stops the host, lets something happen to its data, and starts it again.</summary>
+    public async Task WhileStoppedAsync(Func<Task> work)
+    {
+        await StopAsync();
+        await work();
+        await StartAsync();
+    }
+
     public async Task AdvanceTo(string instant) => await Runtime.AdvanceToAsync(At(instant), CancellationToken.None);
 
     public async Task Advance(Duration by) => await Runtime.AdvanceToAsync(Now + by, CancellationToken.None);

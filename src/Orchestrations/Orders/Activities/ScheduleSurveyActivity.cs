@@ -1,6 +1,6 @@
+using Kyndof.Workflows.Domain.Surveys;
 using Kyndof.Workflows.Orchestrations.Durable;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
-using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Orders.Activities;
@@ -16,17 +16,19 @@ public sealed record ScheduleSurvey
     public required string ClientId { get; init; }
 
     public required Instant DueAt { get; init; }
+
+    public SurveyRequest ToRequest() => new() { SurveyId = SurveyId, Form = SurveyForm.PostOrder, ClientId = ClientId, OrderId = OrderId, DueAt = DueAt };
 }
 
-/// <summary>Records when an order's survey is due, once. The survey process starts from this record.</summary>
-public sealed class ScheduleSurveyActivity(IRecordStore store) : Activity<ScheduleSurvey, Nothing>
+/// <summary>Begins an order's survey, once: the first announcement stands.</summary>
+public sealed class ScheduleSurveyActivity(ISurveyStarter surveys) : Activity<ScheduleSurvey, Nothing>
 {
+    /// <summary>Where surveys are kept; the first version kept one a row in the partition <c>all</c>.</summary>
     public const string Collection = "surveys";
 
     public override async Task<Nothing> RunAsync(ScheduleSurvey input, CancellationToken cancellationToken)
     {
-        // A refused insert means a repeat: the first announcement stands.
-        await store.WriteAsync(RecordBatch.Of(Collection, "all", new RecordWrite.Insert(input.SurveyId, WorkflowJson.Serialize(input))), cancellationToken);
+        await surveys.BeginAsync(input.ToRequest(), cancellationToken);
         return Nothing.Value;
     }
 }
