@@ -1,4 +1,3 @@
-using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Feedback;
 
