@@ -9,6 +9,7 @@ using Kyndof.Workflows.Orchestrations.Processes;
 using Kyndof.Workflows.Orchestrations.Removal;
 using Kyndof.Workflows.Orchestrations.Retention;
 using Kyndof.Workflows.Orchestrations.Schedules;
+using Kyndof.Workflows.Orchestrations.Transitions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Orchestrations.Catalog;
@@ -22,11 +23,12 @@ public static class ProductCatalog
         .AddMessages()
         .AddOrders()
         .AddEscalations()
+        .AddTransitions()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddTransitions().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
 }

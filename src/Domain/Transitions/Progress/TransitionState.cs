@@ -151,6 +151,9 @@ public sealed record OwnershipProgress
 
     public int Moved { get; init; }
 
+    /// <summary>Moved when the present look began.</summary>
+    public int MovedBefore { get; init; }
+
     /// <summary>Open when the move began; more may have come since.</summary>
     public int Found { get; init; }
 }
