@@ -13,6 +13,7 @@ using Kyndof.Workflows.Api.Policies;
 using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
+using Kyndof.Workflows.Api.Transitions;
 using Kyndof.Workflows.Api.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,8 @@ internal static class WorkflowRoutes
         ExceptionEndpoints.Map(api);
         IssueEndpoints.Map(api);
         IssueDeedEndpoints.Map(api);
+        TransitionEndpoints.Map(api);
+        DepartureEndpoints.Map(api);
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);
