@@ -51,19 +51,17 @@ internal static class TemplateSamples
     };
 
     /// <summary>What a message of a kind may be given.</summary>
-    public static IEnumerable<JsonObject> Of(MessageKind kind) => kind.AudienceOf() switch
+    public static IEnumerable<JsonObject> Of(MessageKind kind) =>
+        kind < MessageKind.IssueReply ? Orders() : (LoopSamples.Of(kind) ?? IssueSamples.All().Select(static issue => issue.ToJson())).SelectMany(data => Of(kind.AudienceOf(), data));
+
+    private static JsonObject[] Of(MessageAudience audience, JsonObject data) => audience switch
     {
-        _ when kind < MessageKind.IssueReply => Orders(),
-        MessageAudience.Colleague => IssueSamples.All().SelectMany(static data => new[]
-        {
-            ColleagueData.For(data.ToJson(), Client, Owner, "https://example.com/issues#token", Ours),
-            ColleagueData.For(data.ToJson(), client: null, Team, link: null, Ours),
-        }),
-        MessageAudience.Channel => IssueSamples.All().SelectMany(static data => new[]
-        {
-            ColleagueData.ForChannel(data.ToJson(), "https://example.com/issues#token", Ours), ColleagueData.ForChannel(data.ToJson(), link: null, Ours),
-        }),
-        _ => IssueSamples.All().Select(static data => TemplateData.For(data.ToJson(), Client, Owner, Ours)),
+        MessageAudience.Colleague =>
+        [
+            ColleagueData.For(data, Client, Owner, "https://example.com/issues#token", Ours), ColleagueData.For(data, client: null, Team, link: null, Ours),
+        ],
+        MessageAudience.Channel => [ColleagueData.ForChannel(data, "https://example.com/issues#token", Ours), ColleagueData.ForChannel(data, link: null, Ours)],
+        _ => [TemplateData.For(data, Client, Owner, Ours)],
     };
 
     private static IEnumerable<JsonObject> Orders()

@@ -12,7 +12,7 @@ public sealed class EveryIssueTemplateTests
     public static TheoryData<MessageKind, Language> All()
     {
         var all = new TheoryData<MessageKind, Language>();
-        foreach (var kind in Enum.GetValues<MessageKind>().Where(static kind => kind >= MessageKind.IssueReply))
+        foreach (var kind in Enum.GetValues<MessageKind>().Where(static kind => kind is >= MessageKind.IssueReply and <= MessageKind.IssueDigest))
         {
             all.Add(kind, Language.En);
             all.Add(kind, Language.Ko);

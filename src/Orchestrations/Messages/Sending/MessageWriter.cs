@@ -28,13 +28,13 @@ public sealed class MessageWriter(IMessageDirectory directory, IMessageRenderer 
     public async Task<MessageText> WriteAsync(MessageRequest request, Addressee to, CancellationToken cancellationToken = default)
     {
         var policy = policies.Current;
-        var (data, replyTo) = await DataAsync(request, to, policy, cancellationToken);
+        var (data, replyTo, fromName) = await DataAsync(request, to, policy, cancellationToken);
         try
         {
             var rendered = renderer.Render(request.Kind, to.Language, data);
             return new MessageText(
                 new MessageContent(
-                    rendered.Subject, rendered.Html, rendered.Text, policy.Sender.Name, policy.Sender.Email, replyTo.Name, replyTo.Email, to.Name),
+                    rendered.Subject, rendered.Html, rendered.Text, fromName, policy.Sender.Email, replyTo.Name, replyTo.Email, to.Name),
                 null);
         }
         catch (TemplateException broken)
@@ -43,13 +43,15 @@ public sealed class MessageWriter(IMessageDirectory directory, IMessageRenderer 
         }
     }
 
-    private async Task<(JsonObject Data, Contact ReplyTo)> DataAsync(MessageRequest request, Addressee to, ServicePolicy policy, CancellationToken cancellationToken)
+    private async Task<(JsonObject Data, Contact ReplyTo, string FromName)> DataAsync(MessageRequest request, Addressee to, ServicePolicy policy, CancellationToken cancellationToken)
     {
         if (request.To is null)
         {
             var client = to.Client ?? throw new InvalidOperationException($"Message '{request.Key}' is for a client and has none.");
-            var owner = await directory.OwnerOfAsync(client, cancellationToken);
-            return (TemplateData.For(request.Data, client, owner, policy), owner);
+            var signer = request.SignedBy is { } staffId
+                ? (await directory.ColleagueAsync(staffId, cancellationToken)).Contact
+                : await directory.OwnerOfAsync(client, cancellationToken);
+            return (TemplateData.For(request.Data, client, signer, policy), signer, request.SignedBy is null ? policy.Sender.Name : NameWithBrand(signer, policy));
         }
 
         var grant = to.Colleague is { } colleague && request.Link is { } link ? link with { PersonId = colleague.Id } : request.Link;
@@ -58,8 +60,13 @@ public sealed class MessageWriter(IMessageDirectory directory, IMessageRenderer 
             to.Colleague is { } person
                 ? ColleagueData.For(request.Data, to.Client, person, url, policy)
                 : ColleagueData.ForChannel(request.Data, url, policy),
-            policy.Team);
+            policy.Team,
+            policy.Sender.Name);
     }
+
+    // The address stays the sender's: a domain lets nobody write in the name of another address.
+    private static string NameWithBrand(Contact person, ServicePolicy policy) =>
+        person.Name.Contains(policy.Brand, StringComparison.OrdinalIgnoreCase) ? person.Name : $"{person.Name} ({policy.Brand})";
 }
 
 /// <summary>Who a message goes to.</summary>
