@@ -14,6 +14,7 @@ using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Surveys;
 using Kyndof.Workflows.Api.Tasks;
+using Kyndof.Workflows.Api.Transitions;
 using Kyndof.Workflows.Api.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,8 @@ internal static class WorkflowRoutes
         IssueEndpoints.Map(api);
         IssueDeedEndpoints.Map(api);
         SurveyEndpoints.Map(api);
+        TransitionEndpoints.Map(api);
+        DepartureEndpoints.Map(api);
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);

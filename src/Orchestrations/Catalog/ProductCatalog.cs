@@ -10,6 +10,7 @@ using Kyndof.Workflows.Orchestrations.Removal;
 using Kyndof.Workflows.Orchestrations.Retention;
 using Kyndof.Workflows.Orchestrations.Schedules;
 using Kyndof.Workflows.Orchestrations.Surveys;
+using Kyndof.Workflows.Orchestrations.Transitions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Orchestrations.Catalog;
@@ -24,11 +25,12 @@ public static class ProductCatalog
         .AddOrders()
         .AddEscalations()
         .AddSurveys()
+        .AddTransitions()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
 }

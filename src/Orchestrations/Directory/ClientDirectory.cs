@@ -19,6 +19,16 @@ public sealed class ClientDirectory(IRecordStore store, IEnumerable<IClientObser
         return outcome;
     }
 
+    /// <summary>Gives an account to another CSM if it still is the first one's, then tells the observers. Repeatable.</summary>
+    /// <returns>The client as it stands now; null when nobody knows it.</returns>
+    public async Task<Client?> GiveToAsync(string clientId, string from, string to, CancellationToken cancellationToken = default)
+    {
+        var client = await records.ChangeAsync(clientId, known => known.Csm == from ? known with { Csm = to } : null, cancellationToken);
+        if (client?.Csm != to) return client;
+        foreach (var observer in observers) await observer.ClientPutAsync(client, cancellationToken);
+        return client;
+    }
+
     public Task<Client?> GetAsync(string clientId, CancellationToken cancellationToken = default) =>
         records.GetAsync(clientId, cancellationToken);
 

@@ -28,6 +28,22 @@ internal sealed class DirectoryRecords<T>(IRecordStore store, string collection)
         }
     }
 
+    /// <summary>Changes a record that is there, if it still wants to be changed.</summary>
+    /// <param name="change">Null: it stays as it is. May be asked again when somebody else wrote meanwhile.</param>
+    /// <returns>As it stands now; null when there is none.</returns>
+    public async Task<T?> ChangeAsync(string id, Func<T, T?> change, CancellationToken cancellationToken)
+    {
+        while (await store.GetAsync(new RecordKey(collection, Partition, id), cancellationToken) is { } stored)
+        {
+            var before = stored.Value<T>();
+            if (change(before) is not { } after) return before;
+            var write = new RecordWrite.Replace(id, WorkflowJson.Serialize(after), stored.ETag);
+            if ((await store.WriteAsync(RecordBatch.Of(collection, Partition, write), cancellationToken)).Committed) return after;
+        }
+
+        return null;
+    }
+
     // Through the type, so that a record written by an older release compares by meaning.
     private static bool IsSame(StoredRecord stored, string json) =>
         string.Equals(WorkflowJson.Serialize(stored.Value<T>()), json, StringComparison.Ordinal);

@@ -1,0 +1,30 @@
+using Kyndof.Workflows.Domain.Progress;
+using NodaTime;
+
+namespace Kyndof.Workflows.Domain.Transitions.Departures;
+
+/// <summary>Everything a departure knows of itself; travels from execution to execution as JSON.</summary>
+public sealed record DepartureState : ProcessState
+{
+    public required Departure Departure { get; init; }
+
+    public required Instant StartedAt { get; init; }
+
+    /// <summary>By client id; at most 500.</summary>
+    public List<DepartureAccount> Accounts { get; init; } = [];
+
+    public bool Begun { get; set; }
+
+    /// <summary>The last day has passed.</summary>
+    public bool HasLeft { get; set; }
+
+    public Instant? EndedAt { get; set; }
+
+    public string? Lead { get; set; }
+
+    public int Introduced => Accounts.Count(account => account.Stage is AccountStage.Introduced || account.IntroducedAt is not null);
+
+    public int Ended => Accounts.Count(account => account.Stage == AccountStage.Ended);
+
+    public int Unassigned => Accounts.Count(account => account.Stage == AccountStage.Unassigned);
+}

@@ -1,0 +1,51 @@
+using Kyndof.Workflows.Domain.Explanations;
+
+namespace Kyndof.Workflows.Domain.Transitions.Departures;
+
+/// <summary>The sentences that explain a departure's timeline, in both languages.</summary>
+public static class DepartureTexts
+{
+    /// <summary>Accounts a message names, at most.</summary>
+    private const int MostNamed = 20;
+
+    public static LocalizedText Started(Departure departure, int accounts)
+    {
+        ArgumentNullException.ThrowIfNull(departure);
+        return new(
+            $"{departure.Csm} leaves; the last day is {departure.LastDay:uuuu-MM-dd}. {accounts} accounts go to others.",
+            $"{departure.Csm} 퇴사, 마지막 근무일 {departure.LastDay:uuuu-MM-dd}. 담당 고객 {accounts}곳을 이관합니다.");
+    }
+
+    public static LocalizedText WhoTakes(string clientId) => new($"Say who takes {clientId}.", $"{clientId} 고객을 누가 맡을지 정하세요.");
+
+    public static LocalizedText Assigned(DepartureAssignment assigned, string by)
+    {
+        ArgumentNullException.ThrowIfNull(assigned);
+        return new($"{assigned.ClientId} goes to {assigned.Incoming}: {by}.", $"{assigned.ClientId} → {assigned.Incoming}: {by}.");
+    }
+
+    public static LocalizedText Begun(string clientId, string transitionId, bool joined) => joined
+        ? new($"{clientId} is in transition {transitionId} already.", $"{clientId}: 이미 진행 중인 인수인계 {transitionId}.")
+        : new($"Transition {transitionId} of {clientId} began.", $"{clientId}: 인수인계 {transitionId} 시작.");
+
+    public static LocalizedText NotBegun(string clientId, string why) => new($"No transition of {clientId} could begin: {why}", $"{clientId} 인수인계를 시작하지 못함: {why}");
+
+    public static LocalizedText Introduced(string clientId, int introduced, int of) => new(
+        $"{clientId} has been introduced: {introduced} of {of}.", $"{clientId} 소개 완료: {introduced}/{of}.");
+
+    public static LocalizedText Ended(string clientId, bool cancelled, int ended, int of) => cancelled
+        ? new($"The transition of {clientId} was cancelled: {ended} of {of} have ended.", $"{clientId} 인수인계 취소: 종료 {ended}/{of}.")
+        : new($"The transition of {clientId} has ended: {ended} of {of}.", $"{clientId} 인수인계 종료: {ended}/{of}.");
+
+    public static LocalizedText LastDayPassed(string csm, IReadOnlyList<string> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        var named = string.Join(", ", open.Take(MostNamed)) + (open.Count > MostNamed ? ", …" : "");
+        return open.Count == 0
+            ? new($"{csm} has left; every account had been introduced.", $"{csm} 퇴사. 모든 고객에게 소개를 마쳤습니다.")
+            : new($"{csm} has left and {open.Count} accounts have not been introduced: {named}.", $"{csm} 퇴사. 소개하지 못한 고객 {open.Count}곳: {named}.");
+    }
+
+    public static LocalizedText Over(string csm, int accounts, int cancelled) => new(
+        $"The departure of {csm} is dealt with: {accounts} accounts, {cancelled} of them cancelled.", $"{csm} 퇴사 처리 완료: 고객 {accounts}곳, 취소 {cancelled}곳.");
+}

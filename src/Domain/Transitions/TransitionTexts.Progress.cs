@@ -1,0 +1,91 @@
+using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Surveys;
+using Kyndof.Workflows.Domain.Transitions.Progress;
+using NodaTime;
+
+namespace Kyndof.Workflows.Domain.Transitions;
+
+/// <content>What has happened.</content>
+public static partial class TransitionTexts
+{
+    public static LocalizedText Prefilled() => new("The dossier was filled in from the records.", "기록을 바탕으로 인수인계 문서를 채웠습니다.");
+
+    public static LocalizedText Written(string by) => new($"{by} wrote into the dossier.", $"인수인계 문서 수정: {by}.");
+
+    public static LocalizedText Reviewed(string by) => new($"{by} has reviewed the dossier.", $"인수인계 문서 검토: {by}.");
+
+    public static LocalizedText Shadowed(ShadowedInteraction interaction, int number, TransitionPolicy policy, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new(
+            $"Shadowed {number} of {policy.ShadowAtLeast} to {policy.ShadowAtMost}: {interaction.Channel}, {Moment(interaction.At, zone)}.",
+            $"동행 {number}회째 ({policy.ShadowAtLeast}~{policy.ShadowAtMost}회): {interaction.Channel}, {Moment(interaction.At, zone)}.");
+    }
+
+    public static LocalizedText Skipped(string by, string reason) => new($"{by} left review and shadowing out: {reason}", $"검토와 동행 생략: {by}, 사유: {reason}");
+
+    public static LocalizedText IntroductionAsked(string by) => new($"{by} released the introduction.", $"소개 진행: {by}.");
+
+    public static LocalizedText WaitsForRoom(int perDay, Instant opening, DateTimeZone zone) => new(
+        $"A departure introduces at most {perDay} accounts a business day: this one waits until {Moment(opening, zone)}.",
+        $"퇴사 처리의 소개는 하루 최대 {perDay}건입니다. {Moment(opening, zone)}에 진행합니다.");
+
+    public static LocalizedText MoveBegins(string outgoing, string incoming) => new(
+        $"Everything open goes from {outgoing} to {incoming}.", $"진행 중인 모든 일을 이관합니다: {outgoing} → {incoming}.");
+
+    public static LocalizedText ClientMoved(string incoming, int found) => new(
+        $"The account is {incoming}'s; {found} open items go with it.", $"고객 담당자: {incoming}. 함께 이관할 항목 {found}건.");
+
+    public static LocalizedText ClientLeft(string? csm, string incoming) => new(
+        $"The account had been given to {csm ?? "nobody"} meanwhile and stays so; open items go to {incoming}.",
+        $"그사이 고객 담당자가 {csm ?? "없음"}(으)로 바뀌어 그대로 둡니다. 진행 중인 항목은 {incoming}에게 이관합니다.");
+
+    public static LocalizedText Moved(int moved, int of) => new($"Moved {moved} of {of}.", $"이관 {moved}/{of}건.");
+
+    public static LocalizedText AllMoved(int moved) => new($"Everything open has moved: {moved} items.", $"이관 완료: {moved}건.");
+
+    public static LocalizedText Introduction(string incoming) => new($"{incoming} introduced themselves to the client.", $"새 담당자 {incoming}의 소개 메일을 고객에게 발송했습니다.");
+
+    public static LocalizedText AvailableUntil(string outgoing, Instant until, DateTimeZone zone) => new(
+        $"{outgoing} stays available until {Moment(until, zone)}.", $"{outgoing}은(는) {Moment(until, zone)}까지 문의를 받습니다.");
+
+    public static LocalizedText StandsIn(string staff, string outgoing, Instant until, DateTimeZone zone) => new(
+        $"{outgoing} is away: {staff} stands in; somebody stays available until {Moment(until, zone)}.",
+        $"{outgoing} 부재: {staff}이(가) 대신합니다. 문의 가능 기한 {Moment(until, zone)}.");
+
+    public static LocalizedText IsBack(string outgoing, Instant until, DateTimeZone zone) => new(
+        $"{outgoing} can be asked, until {Moment(until, zone)}.", $"{outgoing}에게 {Moment(until, zone)}까지 문의할 수 있습니다.");
+
+    public static LocalizedText AvailabilityOver(int days) => new($"The {days} days of availability are over.", $"문의 가능 기간 {days}일이 끝났습니다.");
+
+    public static LocalizedText SurveyBegun(int days) => new($"{days} days after the introduction the client is asked how it goes.", $"소개 {days}일 후 고객 설문을 시작했습니다.");
+
+    public static LocalizedText Result(CheckSettled settled)
+    {
+        ArgumentNullException.ThrowIfNull(settled);
+        return settled switch
+        {
+            { Answers: { } answers } => new($"The client answered the survey: {Scores(answers)}.", $"고객이 설문에 응답했습니다: {Scores(answers)}."),
+            { Outcome: "opted-out" } => new("The client wants no surveys; the transition ends without one.", "고객이 설문을 원하지 않아 설문 없이 종료합니다."),
+            _ => new("The client did not answer the survey.", "고객이 설문에 응답하지 않았습니다."),
+        };
+    }
+
+    public static LocalizedText LowScore(string clientId) => new(
+        $"{clientId} is not content with the change of CSM; see to it.", $"{clientId} 고객이 담당자 변경에 만족하지 않습니다. 확인하세요.");
+
+    public static LocalizedText CompletedEarly(string by, string reason) => new($"{by} ended the follow-up early: {reason}", $"후속 관리 조기 종료: {by}, 사유: {reason}");
+
+    public static LocalizedText Cancelled(string by, string reason) => new($"{by} cancelled the transition: {reason}", $"담당 변경 취소: {by}, 사유: {reason}");
+
+    public static LocalizedText Replaced(string outgoing, string incoming, string by, string reason) => new(
+        $"Now {outgoing} hands over to {incoming}: {by}, {reason}", $"담당자 교체: {outgoing} → {incoming}. {by}, 사유: {reason}");
+
+    public static LocalizedText Relieved(string by, string reason) => new($"{by} takes over your part: {reason}", $"{by}이(가) 맡은 단계를 이어받습니다. 사유: {reason}");
+
+    private static string Scores(SurveyAnswers answers) => string.Join(", ", new (string Name, int? Score)[]
+    {
+        ("overall", answers.Overall), ("quality", answers.Quality), ("timeline", answers.Timeline), ("communication", answers.Communication), ("recommend", answers.Recommend),
+    }.Where(entry => entry.Score is not null).Select(entry => FormattableString.Invariant($"{entry.Name} {entry.Score}")).DefaultIfEmpty("words only"));
+}
