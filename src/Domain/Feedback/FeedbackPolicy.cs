@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Kyndof.Workflows.Domain.Feedback;
 
 /// <summary>The numbers and words of the closed loop (FBK-3 to FBK-5, FBK-9, ruling 11). Code has no defaults.</summary>
