@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Feedback.Progress;
-
 namespace Kyndof.Workflows.Domain.Feedback.Figures;
 
 /// <summary>How the loops of a stretch of time went, as a whole, by segment and by category (FBK-5, FBK-7).</summary>
