@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Orchestrations.Erasure;
+using Kyndof.Workflows.Orchestrations.Feedback;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues;
 using Kyndof.Workflows.Orchestrations.Messages;
@@ -26,11 +27,12 @@ public static class ProductCatalog
         .AddEscalations()
         .AddSurveys()
         .AddTransitions()
+        .AddFeedback()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
 }

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
@@ -10,9 +11,13 @@ public sealed record CloseIssue
     public required long ReadUpTo { get; init; }
 }
 
-/// <summary>Shuts an ended issue's inbox; false when something came that has not been read.</summary>
-public sealed class CloseIssueActivity(IssueInbox inbox) : Activity<CloseIssue, bool>
+/// <summary>Shuts an ended issue's inbox and tells whoever waits for its end; false when something came that has not been read.</summary>
+public sealed class CloseIssueActivity(IssueInbox inbox, IEnumerable<IIssueObserver> observers) : Activity<CloseIssue, bool>
 {
-    public override Task<bool> RunAsync(CloseIssue input, CancellationToken cancellationToken) =>
-        inbox.CloseAsync(input.IssueId, input.ReadUpTo, cancellationToken);
+    public override async Task<bool> RunAsync(CloseIssue input, CancellationToken cancellationToken)
+    {
+        if (!await inbox.CloseAsync(input.IssueId, input.ReadUpTo, cancellationToken)) return false;
+        foreach (var observer in observers) await observer.EndedAsync(input.IssueId, cancellationToken);
+        return true;
+    }
 }
