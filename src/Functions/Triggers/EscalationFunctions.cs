@@ -7,7 +7,7 @@ using Microsoft.DurableTask.Client;
 
 namespace Kyndof.Workflows.Functions.Triggers;
 
-/// <summary>The issue process (ESC-1 to ESC-8, SLA-1 to SLA-6) as functions. An issue begins its approvals and they answer it, so those activities
+/// <summary>The issue process (ESC-1 to ESC-8, SLA-1 to SLA-6) as functions. An issue begins its approvals, they answer it, and its end goes on to others, so those activities
 /// bind the durable client.</summary>
 public sealed class EscalationFunctions(DurableRunner runner, DurableClientAccessor clients)
 {
@@ -37,7 +37,8 @@ public sealed class EscalationFunctions(DurableRunner runner, DurableClientAcces
     public Task<JsonElement> Publish([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(EscalationNames.Publish, input, instanceId, stop);
 
     [Function(EscalationNames.Close)]
-    public Task<JsonElement> Close([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(EscalationNames.Close, input, instanceId, stop);
+    public Task<JsonElement> Close([ActivityTrigger] JsonElement input, string instanceId, [DurableClient] DurableTaskClient client, CancellationToken stop) =>
+        runner.RunActivityAsync(EscalationNames.Close, input, instanceId, clients.In(client, stop));
 
     [Function(EscalationNames.AskApprover)]
     public Task<JsonElement> AskApprover([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(EscalationNames.AskApprover, input, instanceId, stop);

@@ -3,11 +3,12 @@ using Kyndof.Workflows.Functions.Durable;
 using Kyndof.Workflows.Orchestrations.Orders;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
 
 namespace Kyndof.Workflows.Functions.Triggers;
 
-/// <summary>The order process (ORD-1 to ORD-11) as functions.</summary>
-public sealed class OrderFunctions(DurableRunner runner)
+/// <summary>The order process (ORD-1 to ORD-11) as functions. A delivered order begins its survey, so that activity binds the durable client.</summary>
+public sealed class OrderFunctions(DurableRunner runner, DurableClientAccessor clients)
 {
     [Function(OrderNames.Orchestration)]
     public Task<JsonElement?> OrderMilestones([OrchestrationTrigger] TaskOrchestrationContext context) => runner.RunOrchestrationAsync(context);
@@ -22,7 +23,8 @@ public sealed class OrderFunctions(DurableRunner runner)
     public Task<JsonElement> RaiseTasks([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.RaiseTasks, input, instanceId, stop);
 
     [Function(OrderNames.ScheduleSurvey)]
-    public Task<JsonElement> ScheduleSurvey([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.ScheduleSurvey, input, instanceId, stop);
+    public Task<JsonElement> ScheduleSurvey([ActivityTrigger] JsonElement input, string instanceId, [DurableClient] DurableTaskClient client, CancellationToken stop) =>
+        runner.RunActivityAsync(OrderNames.ScheduleSurvey, input, instanceId, clients.In(client, stop));
 
     [Function(OrderNames.Publish)]
     public Task<JsonElement> Publish([ActivityTrigger] JsonElement input, string instanceId, CancellationToken stop) => runner.RunActivityAsync(OrderNames.Publish, input, instanceId, stop);
