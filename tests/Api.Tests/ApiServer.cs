@@ -15,6 +15,7 @@ using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Transitions.Contracts;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -33,6 +34,10 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeOrderDesk Orders => (FakeOrderDesk)Get<IOrderDesk>();
 
     public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
+
+    public FakeTransitionDesk Transitions => (FakeTransitionDesk)Get<ITransitionDesk>();
+
+    public FakeDepartureDesk Departures => (FakeDepartureDesk)Get<IDepartureDesk>();
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
@@ -59,6 +64,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<ITransitionDesk, FakeTransitionDesk>();
+                added.AddSingleton<IDepartureDesk, FakeDepartureDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));

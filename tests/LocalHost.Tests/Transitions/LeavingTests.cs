@@ -57,7 +57,7 @@ public sealed class LeavingTests
 
         Assert.Equal(["c-2 unassigned ", "demo-agency begun T-7"], await Stages(world));
         Assert.Contains("departure~D-3~assign~c-2~1", await world.World.TaskIds());
-        Assert.Equal("not-a-csm", Word((await world.Lead.PostAsync("/api/departures/D-3/assign", new { clientId = "c-2", incoming = "lead-1" })).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("not-a-csm", Word((await world.Lead.PostAsync("/api/departures/D-3/assign", new { clientId = "c-2", incoming = "lead-1" })).Expect(HttpStatusCode.Conflict).Json["code"]));
         (await world.Lead.PostAsync("/api/departures/D-3/assign", new { clientId = "c-2", incoming = "csm-2" })).Expect(HttpStatusCode.Accepted);
 
         Assert.Equal(["c-2 begun D-3.c-2", "demo-agency begun T-7"], await Stages(world));

@@ -15,7 +15,7 @@ public sealed class OneAtATimeTests
         await using var world = await StartAt(Monday);
         await world.Begin();
 
-        var refused = (await world.Lead.PostAsync("/api/transitions", Body("T-8"))).Expect(HttpStatusCode.UnprocessableEntity).Json;
+        var refused = (await world.Lead.PostAsync("/api/transitions", Body("T-8"))).Expect(HttpStatusCode.Conflict).Json;
         Assert.Equal("transition-open", Word(refused["code"]));
         Assert.Contains("T-7", Word(refused["detail"]), StringComparison.Ordinal);
 
@@ -31,7 +31,7 @@ public sealed class OneAtATimeTests
         var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(number => world.Lead.TryPostAsync("/api/transitions", Body($"T-{number}"))));
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.Accepted);
-        Assert.Equal(11, answers.Count(answer => answer.Status == HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(11, answers.Count(answer => answer.Status == HttpStatusCode.Conflict));
         await world.World.SettleAsync();
         Assert.Single((await world.Lead.GetAsync("/api/transitions?clientId=demo-agency")).Json["items"]!.AsArray());
     }
@@ -49,7 +49,7 @@ public sealed class OneAtATimeTests
         await world.World.PutClient(("csm", null));
         Assert.Equal("no-csm", await Code(Body()));
 
-        async Task<string> Code(object body) => Word((await world.Lead.PostAsync("/api/transitions", body)).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]);
+        async Task<string> Code(object body) => Word((await world.Lead.PostAsync("/api/transitions", body)).Expect(HttpStatusCode.Conflict).Json["code"]);
     }
 
     [Fact]
@@ -85,11 +85,11 @@ public sealed class OneAtATimeTests
     {
         await using var world = await StartAt(Monday);
         await world.Begin();
-        Assert.Equal("not-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/complete", new { reason = "Enough." })).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("not-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/complete", new { reason = "Enough." })).Expect(HttpStatusCode.Conflict).Json["code"]));
         await world.Prepare();
         await Do(world.Incoming, "introduce");
 
-        Assert.Equal("already-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/cancel", new { reason = "No." })).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("already-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/cancel", new { reason = "No." })).Expect(HttpStatusCode.Conflict).Json["code"]));
         await world.World.AdvanceTo("2026-05-10T09:00+09:00");
         await Do(world.Lead, "complete", new { reason = "The client is content." });
         Assert.Equal("completed", Word((await world.Read())["state"]));
@@ -103,6 +103,6 @@ public sealed class OneAtATimeTests
         await world.Begin();
 
         const string Done = "/api/tasks/transition~T-7~step~dossier/done";
-        Assert.Equal("step-open", Word((await world.Outgoing.PostAsync(Done)).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("step-open", Word((await world.Outgoing.PostAsync(Done)).Expect(HttpStatusCode.Conflict).Json["code"]));
     }
 }

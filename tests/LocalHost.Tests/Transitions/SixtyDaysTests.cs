@@ -15,6 +15,7 @@ public sealed class SixtyDaysTests
         await using var world = await StartAt("2026-03-06T19:00+09:00");
         await world.World.Place();
         await world.World.OpenIssue("orderTimeline");
+        await world.World.OnIssue("csm", "acknowledge");
         (await world.Outgoing.PostAsync("/api/transitions", Body())).Expect(HttpStatusCode.Accepted);
 
         // TRN-1: the dossier is csm-1's until the close of the fifth business day, filled in from the records.
@@ -37,13 +38,13 @@ public sealed class SixtyDaysTests
         (await world.Incoming.PostAsync("/api/transitions/T-7/dossier", new { signedOff = true })).Expect(HttpStatusCode.Forbidden);
         (await world.World.As("cs-lead").PostAsync("/api/transitions/T-7/dossier", new { signedOff = true })).Expect(HttpStatusCode.Forbidden);
         await Do(world.Outgoing, "dossier", new { history = "Loves velvet.", signedOff = true });
-        Assert.Equal("dossier-signed", Word((await world.Outgoing.PostAsync("/api/transitions/T-7/dossier", new { history = "More." })).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("dossier-signed", Word((await world.Outgoing.PostAsync("/api/transitions/T-7/dossier", new { history = "More." })).Expect(HttpStatusCode.Conflict).Json["code"]));
 
         // TRN-2: csm-2 reads it and is part of two conversations.
         await world.World.AdvanceTo("2026-03-20T10:00+09:00");
         await Do(world.Incoming, "shadowing", new { reviewed = true });
         await Do(world.Incoming, "shadowing", new { interaction = new { at = "2026-03-19T10:00:00+09:00", channel = "phone", note = "Fitting dates." } });
-        Assert.Equal("shadowing-open", Word((await world.Incoming.PostAsync("/api/transitions/T-7/introduce")).Expect(HttpStatusCode.UnprocessableEntity).Json["code"]));
+        Assert.Equal("shadowing-open", Word((await world.Incoming.PostAsync("/api/transitions/T-7/introduce")).Expect(HttpStatusCode.Conflict).Json["code"]));
         await Do(world.Incoming, "shadowing", new { interaction = new { at = "2026-03-20T09:30:00+09:00", channel = "meeting" } });
         Assert.Contains("introduction csm-2 2026-03-23T09:00:00Z", Steps(await world.Read()));
 
@@ -63,7 +64,7 @@ public sealed class SixtyDaysTests
         // TRN-4: csm-1 can be asked for thirty days; while they are away, csm-5 can.
         Assert.Equal("2026-04-19T02:00:00Z", Word(view["availability"]!["until"]));
         await world.World.SignInAs("csm-5", "csm");
-        await world.World.PutStaff("csm-1", absent: ("2026-04-06", "2026-04-07", "csm-5"));
+        await world.IsAway("csm-1", "2026-04-06", "2026-04-07", "csm-5");
         await world.World.AdvanceTo("2026-04-06T09:00+09:00");
         Assert.Equal("csm-5", Word((await world.Read())["availability"]!["standIn"]));
         Assert.Equal(["stand-in~1~csm-2", "stand-in~1~csm-5"], Mails(world, "stand-in"));

@@ -60,6 +60,13 @@ internal sealed class TransitionWorld : IAsyncDisposable, ISurveyStarter
 
     public async Task<JsonNode> Read(string transitionId = "T-7") => (await Lead.GetAsync($"/api/transitions/{transitionId}")).Expect(HttpStatusCode.OK).Json;
 
+    public async Task IsAway(string staffId, string from, string to, string standIn)
+    {
+        object[] absences = [new { from, to, @delegate = standIn }];
+        var body = new { name = staffId, email = $"{staffId}@example.com", role = "csm", absences };
+        (await World.As("operator").PutAsync($"/api/staff/{staffId}", body)).Expect(HttpStatusCode.OK);
+    }
+
     public async Task Answer(SurveyAnswers answers)
     {
         foreach (var observer in World.Services.GetServices<ISurveyObserver>())
