@@ -1,6 +1,4 @@
 using System.Net;
-using Kyndof.Workflows.LocalHost.Tests.Crashes;
-using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Transitions.Ownership;
 using Kyndof.Workflows.Testing.Scenarios;
