@@ -18,6 +18,7 @@ using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Orchestrations.Surveys.Intake;
+using Kyndof.Workflows.Orchestrations.Transitions.Contracts;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -40,6 +41,8 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeSurveyDesk Surveys => (FakeSurveyDesk)Get<ISurveyDesk>();
 
     public RecordIntake Intake => (RecordIntake)Get<IIntake>();
+    public FakeTransitionDesk Transitions => (FakeTransitionDesk)Get<ITransitionDesk>();
+    public FakeDepartureDesk Departures => (FakeDepartureDesk)Get<IDepartureDesk>();
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
@@ -66,6 +69,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<ITransitionDesk, FakeTransitionDesk>();
+                added.AddSingleton<IDepartureDesk, FakeDepartureDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<ISurveyDesk, FakeSurveyDesk>();
                 added.AddSingleton<IIntake, RecordIntake>();
