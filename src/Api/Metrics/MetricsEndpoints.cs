@@ -1,8 +1,11 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Feedback;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Domain.Feedback.Figures;
 using Kyndof.Workflows.Domain.Issues.Figures;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Microsoft.AspNetCore.Builder;
@@ -24,11 +27,11 @@ internal static class MetricsEndpoints
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/metrics", GetAsync).WithTags("Metrics").OpenTo([.. Roles.CsAndOperator, Role.Cfo, Role.Ceo]).TakesQuery<MetricsQuery>()
-            .Named("getMetrics", "How far the issues of a stretch of time were raised, the three ways it is counted, against their targets.")
+            .Named("getMetrics", "How far the issues of a stretch of time were raised, the three ways it is counted, against their targets; how its feedback loops went.")
             .Answers<MetricsAnswer>(200);
 
     private static async Task<IResult> GetAsync(
-        [AsParameters] MetricsQuery query, [FromServices] IssueBoard issues, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
+        [AsParameters] MetricsQuery query, [FromServices] IssueBoard issues, [FromServices] FeedbackBoard loops, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
     {
         var reader = new QueryReader();
         var to = reader.Instant("to", query.To) ?? clock.Now;
@@ -42,7 +45,7 @@ internal static class MetricsEndpoints
         }
 
         var figures = await issues.FiguresAsync(from, to, cancellationToken);
-        return TypedResults.Ok(new MetricsAnswer(from, to, EscalationRates.Of(figures, policies.Current.Issues)));
+        return TypedResults.Ok(new MetricsAnswer(from, to, EscalationRates.Of(figures, policies.Current.Issues), await FeedbackMetrics.OfAsync(loops, from, to, cancellationToken)));
     }
 }
 
@@ -52,4 +55,5 @@ internal static class MetricsEndpoints
 internal sealed record MetricsQuery(string? From, string? To);
 
 /// <param name="Escalation">How far issues were raised (ruling 2).</param>
-public sealed record MetricsAnswer(Instant From, Instant To, EscalationRates Escalation);
+/// <param name="Feedback">How feedback loops went (FBK-5).</param>
+public sealed record MetricsAnswer(Instant From, Instant To, EscalationRates Escalation, FeedbackFigures Feedback);
