@@ -23,7 +23,7 @@ public sealed class EveryLoopTemplateTests
     }
 
     [Fact]
-    public void There_are_sixteen_kinds_in_both_languages() => Assert.Equal(32, All().Count());
+    public void There_are_sixteen_kinds_in_both_languages() => Assert.Equal(32, All().Count);
 
     [Theory, MemberData(nameof(All))]
     public void Says_the_same_in_html_and_in_text_of_the_longest_and_the_emptiest(MessageKind kind, Language language)

@@ -37,7 +37,7 @@ public sealed class DocumentedIssuesTests(SharedApi shared) : IClassFixture<Shar
         var issue = schemas.GetProperty("IssueRequest");
         Assert.Equal(["channel", "clientId", "issueId", "kind", "receivedAt", "summary"], issue.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal));
         Assert.Equal(2000, issue.GetProperty("properties").GetProperty("summary").GetProperty("maxLength").GetInt32());
-        Assert.Equal(20, schemas.GetProperty("IssueKind").GetProperty("enum").EnumerateArray().Count(word => word.ValueKind == JsonValueKind.String));
+        Assert.Equal(21, schemas.GetProperty("IssueKind").GetProperty("enum").EnumerateArray().Count(word => word.ValueKind == JsonValueKind.String));
         Assert.Equal(["satisfied"], schemas.GetProperty("ConfirmRequest").GetProperty("required").EnumerateArray().Select(name => name.GetString()));
     }
 

@@ -94,7 +94,7 @@ public sealed class OpeningAnIssueTests(SharedApi shared) : IClassFixture<Shared
         var kind = Error(await OpenAsync(Bodies.Issue.With("kind", "\"tantrum\"")));
         Assert.Equal(
             "one of shippingStatus, orderTimeline, productInformation, minorSizing, preferenceUpdate, returnExchange, rushOrder, qualityConcern, customDesign, timelineDelay, "
-            + "pricingDispute, refund, discount, policyException, functionUnresponsive, unwearableOrWrong, contractDispute, vipAtRisk, legalRisk, impossibleDeadline",
+            + "pricingDispute, refund, discount, policyException, functionUnresponsive, unwearableOrWrong, contractDispute, vipAtRisk, legalRisk, impossibleDeadline, feedbackUnresolved",
             kind);
         Assert.Equal("one of email, kakaoTalk, phone, internal", Error(await OpenAsync(Bodies.Issue.With("channel", "\"fax\""))));
         Assert.Equal("0.01 to 100000000", Error(await OpenAsync(Bodies.Issue.With("amountUsd", "0"))));

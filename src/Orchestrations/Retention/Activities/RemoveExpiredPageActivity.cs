@@ -10,7 +10,7 @@ namespace Kyndof.Workflows.Orchestrations.Retention.Activities;
 
 /// <summary>Removes one page of one kind of data. What is gone already counts again and costs a look.</summary>
 public sealed class RemoveExpiredPageActivity(
-    InstanceBoard board, OrderRemoval orders, IssueRemoval issues, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
+    InstanceBoard board, OrderRemoval orders, IssueRemoval issues, IEnumerable<ProcessRemoval> others, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
 {
     private const int InstancesPerPage = 25;
 
@@ -50,7 +50,7 @@ public sealed class RemoveExpiredPageActivity(
     }
 
     /// <summary>In this order. A cursor without a process is of a run that began when there were only orders.</summary>
-    private ProcessRemoval[] Processes => [orders, issues];
+    private ProcessRemoval[] Processes => [orders, issues, .. others];
 
     private (int Process, string? Cursor) PlaceOf(string? cursor) => cursor?.Split(InProcess, 2) switch
     {
