@@ -37,8 +37,8 @@ public sealed class LoopEndsTests
     public async Task Three_clients_within_thirty_days_make_a_pattern(string third, bool pattern)
     {
         await using var world = await BeginAsync();
-        await world.PutClient("client-2");
-        await world.PutClient("client-3");
+        foreach (var other in new[] { "client-2", "client-3" })
+            (await world.As("cs-lead").PutAsync($"/api/clients/{other}", Orders.Client(other))).Expect(HttpStatusCode.Created);
         await world.GiveFeedback("The seam came apart.", ("feedbackId", "F-1"));
         await world.AdvanceTo("2026-03-20T10:00+09:00");
         await world.GiveFeedback("이번에는 봉제가 엉망입니다.", ("feedbackId", "F-2"), ("clientId", "client-2"));
@@ -103,9 +103,9 @@ public sealed class LoopEndsTests
     public async Task A_vips_open_loops_move_to_another_csm()
     {
         await using var world = await BeginAsync();
-        await world.PutClient("demo-agency", ("tier", "vip"), ("csm", "csm-1"));
-        await world.PutStaff("csm-1", "csm");
-        await world.PutStaff("csm-2", "csm");
+        await world.PutClient(("tier", "vip"), ("csm", "csm-1"));
+        await world.PutStaff("csm-1", "Demo CSM");
+        await world.PutStaff("csm-2", "Demo CSM");
         await world.GiveFeedback("The seam came apart.");
         var loops = world.Services.GetServices<IOwnedWork>().Single(work => work.Kind == "feedback-loop");
         var item = Assert.Single((await loops.ListAsync("demo-agency", "csm-1", null)).Items);
