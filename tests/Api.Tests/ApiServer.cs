@@ -5,6 +5,8 @@ using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Erasure;
+using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
@@ -34,6 +36,8 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FakeIssueDesk Issues => (FakeIssueDesk)Get<IIssueDesk>();
 
+    public FakeFeedbackDesk Feedback => (FakeFeedbackDesk)Get<IFeedbackDesk>();
+
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
@@ -61,6 +65,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<IssueBoard>();
+                added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
+                added.AddSingleton<FeedbackBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
