@@ -5,6 +5,8 @@ using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Erasure;
+using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
@@ -43,6 +45,7 @@ public sealed class ApiServer : IAsyncDisposable
     public RecordIntake Intake => (RecordIntake)Get<IIntake>();
     public FakeTransitionDesk Transitions => (FakeTransitionDesk)Get<ITransitionDesk>();
     public FakeDepartureDesk Departures => (FakeDepartureDesk)Get<IDepartureDesk>();
+    public FakeFeedbackDesk Feedback => (FakeFeedbackDesk)Get<IFeedbackDesk>();
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
@@ -77,6 +80,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<ITypeformInbox, TypeformInbox>();
                 added.AddSingleton<SurveyBoard>();
                 added.AddSingleton<IssueBoard>();
+                added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
+                added.AddSingleton<FeedbackBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();
