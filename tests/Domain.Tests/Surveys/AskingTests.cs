@@ -79,7 +79,7 @@ public sealed class AskingTests
         var survey = SurveyStory.Begin().Pass("2026-03-16T10:00+09:00");
         Assert.Equal(("remind", SurveyStory.At("2026-03-23T09:00+09:00")), (survey.Next, survey.Due)); // five days later is Saturday
         survey.Pass("2026-03-23T08:59+09:00");
-        Assert.Equal(0, survey.State.Notices.Count);
+        Assert.Empty(survey.Waiting);
         survey.Look("2026-03-23T09:00+09:00");
         Assert.Equal([MessageKind.SurveyReminder], survey.Waiting);
         survey.Pass("2026-03-23T09:00+09:00");
