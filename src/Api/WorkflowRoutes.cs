@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Api.Acknowledgements;
 using Kyndof.Workflows.Api.Clients;
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Feedback;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
@@ -34,6 +35,8 @@ internal static class WorkflowRoutes
         SurveyEndpoints.Map(api);
         TransitionEndpoints.Map(api);
         DepartureEndpoints.Map(api);
+        FeedbackEndpoints.Map(api);
+        FeedbackDeedEndpoints.Map(api);
         ClientEndpoints.Map(api);
         ErasureEndpoints.Map(api);
         StaffEndpoints.Map(api);

@@ -5,6 +5,8 @@ using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.Tests.Fakes;
 using Kyndof.Workflows.Orchestrations.Erasure;
+using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
@@ -18,6 +20,7 @@ using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Orchestrations.Surveys.Intake;
+using Kyndof.Workflows.Orchestrations.Transitions.Contracts;
 using Kyndof.Workflows.Testing.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -40,6 +43,9 @@ public sealed class ApiServer : IAsyncDisposable
     public FakeSurveyDesk Surveys => (FakeSurveyDesk)Get<ISurveyDesk>();
 
     public RecordIntake Intake => (RecordIntake)Get<IIntake>();
+    public FakeTransitionDesk Transitions => (FakeTransitionDesk)Get<ITransitionDesk>();
+    public FakeDepartureDesk Departures => (FakeDepartureDesk)Get<IDepartureDesk>();
+    public FakeFeedbackDesk Feedback => (FakeFeedbackDesk)Get<IFeedbackDesk>();
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
@@ -66,12 +72,16 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IDeliveryReports, FakeDeliveryReports>();
                 added.AddSingleton<IErasureDesk, FakeErasureDesk>();
                 added.AddSingleton<IIssueDesk, FakeIssueDesk>();
+                added.AddSingleton<ITransitionDesk, FakeTransitionDesk>();
+                added.AddSingleton<IDepartureDesk, FakeDepartureDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
                 added.AddSingleton<ISurveyDesk, FakeSurveyDesk>();
                 added.AddSingleton<IIntake, RecordIntake>();
                 added.AddSingleton<ITypeformInbox, TypeformInbox>();
                 added.AddSingleton<SurveyBoard>();
                 added.AddSingleton<IssueBoard>();
+                added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
+                added.AddSingleton<FeedbackBoard>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();

@@ -7,7 +7,7 @@ namespace Kyndof.Workflows.Api.Input;
 internal static class InputFilter
 {
     /// <summary>Route parameters that hold keys (ids joined by <c>~</c>), not business ids.</summary>
-    private static readonly string[] KeyParameters = ["instanceId", "key", "taskId", "surveyId"];
+    private static readonly string[] KeyParameters = ["instanceId", "key", "taskId", "surveyId", "feedbackId"];
 
     public static ValueTask<object?> RefuseBadInputAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

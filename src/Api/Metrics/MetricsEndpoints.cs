@@ -1,9 +1,12 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Feedback;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Domain.Feedback.Figures;
 using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Domain.Surveys.Figures;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Surveys.Intake;
@@ -26,11 +29,12 @@ internal static class MetricsEndpoints
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/metrics", GetAsync).WithTags("Metrics").OpenTo([.. Roles.CsAndOperator, Role.Cfo, Role.Ceo]).TakesQuery<MetricsQuery>()
-            .Named("getMetrics", "How far issues were raised, the three ways it is counted, and how clients answered surveys by segment, against the targets.")
+            .Named("getMetrics", "How far issues were raised, the three ways it is counted, how clients answered surveys by segment, against the targets; how feedback loops went.")
             .Answers<MetricsAnswer>(200);
 
     private static async Task<IResult> GetAsync(
-        [AsParameters] MetricsQuery query, [FromServices] IssueBoard issues, [FromServices] SurveyBoard surveys, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
+        [AsParameters] MetricsQuery query, [FromServices] IssueBoard issues, [FromServices] SurveyBoard surveys, [FromServices] FeedbackBoard loops,
+        [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
     {
         var reader = new QueryReader();
         var to = reader.Instant("to", query.To) ?? clock.Now;
@@ -48,7 +52,8 @@ internal static class MetricsEndpoints
         var answered = await surveys.FiguresAsync(from, to, cancellationToken);
 
         // Every process adds its part here, from its own figures.
-        return TypedResults.Ok(new MetricsAnswer(from, to, EscalationRates.Of(raised, policy.Issues), SurveyFigures.Of(answered, policy.Surveys)));
+        return TypedResults.Ok(new MetricsAnswer(
+            from, to, EscalationRates.Of(raised, policy.Issues), SurveyFigures.Of(answered, policy.Surveys), await FeedbackMetrics.OfAsync(loops, from, to, cancellationToken)));
     }
 }
 
@@ -59,4 +64,5 @@ internal sealed record MetricsQuery(string? From, string? To);
 
 /// <param name="Escalation">How far issues were raised (ruling 2).</param>
 /// <param name="Surveys">Response rate, CSAT (1 to 5) and NPS (0 to 10) by segment (FBK-2, FBK-7, ruling 4).</param>
-public sealed record MetricsAnswer(Instant From, Instant To, EscalationRates Escalation, SurveyFigures Surveys);
+/// <param name="Feedback">How feedback loops went (FBK-5).</param>
+public sealed record MetricsAnswer(Instant From, Instant To, EscalationRates Escalation, SurveyFigures Surveys, FeedbackFigures Feedback);

@@ -1,4 +1,3 @@
-using Kyndof.Workflows.Domain.Transitions;
 using Kyndof.Workflows.Domain.Transitions.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Transitions.Activities;
@@ -25,7 +24,7 @@ public static class TransitionSteps
                 ClientId = transition.Transition.ClientId,
                 Outgoing = transition.State.Outgoing,
                 Incoming = transition.State.Incoming,
-                LastDay = transition.Transition.LastDay,
+                LastDay = transition.Tracker.LastDay,
                 After = arrivals.Count > 0 ? arrivals[^1].Sequence : transition.State.ReadUpTo,
                 At = moment,
             }, Records);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -111,6 +112,55 @@ public sealed class TypeformTests
         Assert.Equal(64, TypeformKeys.Of("F1", "T/1 한").Row.Length);
         Assert.Equal(new string('x', 64), TypeformKeys.Of("F1", new string('x', 64)).Row);
         Assert.NotEqual(new string('x', 65), TypeformKeys.Of("F1", new string('x', 65)).Row);
+    }
+
+    [Theory]
+    [InlineData("survey~K-1042", "survey~K-1042")]
+    [InlineData("survey~loop~F-3~1", "survey~loop~F-3~1")]
+    [InlineData("survey~~1", null)]
+    [InlineData("~survey", null)]
+    [InlineData("survey~K 1", null)]
+    public async Task Our_own_ids_joined_by_tildes_are_ids_of_surveys(string hidden, string? kept)
+    {
+        await using var api = await StartAsync();
+        (await SendAsync(api, Body.Replace("S-1", hidden, StringComparison.Ordinal))).ShouldBe(200);
+        Assert.Equal(kept, (await RowAsync(api)).SurveyId);
+    }
+
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    public async Task A_survey_id_may_have_128_characters(int behindThePrefix, bool kept)
+    {
+        await using var api = await StartAsync();
+        var id = "survey~" + new string('x', 60) + "~" + new string('y', behindThePrefix - 60);
+        (await SendAsync(api, Body.Replace("S-1", id, StringComparison.Ordinal))).ShouldBe(200);
+        Assert.Equal(kept ? id : null, (await RowAsync(api)).SurveyId);
+    }
+
+    [Fact]
+    public async Task Storing_an_answer_starts_its_process_and_a_repeat_makes_sure_of_it()
+    {
+        await using var api = await StartAsync();
+        (await SendAsync(api, Body)).ShouldBe(200);
+        (await SendAsync(api, Body)).ShouldBe(200);
+        Assert.Equal(["typeform~F1~T1", "typeform~F1~T1"], api.Intake.Nudges.OfType<Nudge.Start>().Select(start => start.InstanceId));
+    }
+
+    [Fact]
+    public async Task A_body_cut_off_on_the_way_is_not_taken_and_typeform_is_asked_to_send_it_again()
+    {
+        await using var api = await StartAsync();
+        var cut = Encoding.UTF8.GetBytes(Body)[..^40];
+        var context = await api.Server.SendAsync(request =>
+        {
+            (request.Request.Method, request.Request.Path, request.Request.ContentLength) = ("POST", "/api/webhooks/typeform", Body.Length);
+            request.Request.ContentType = "application/json";
+            request.Request.Headers["Typeform-Signature"] = SignatureOf(Body, Old);
+            request.Request.Body = new MemoryStream(cut);
+        });
+        Assert.Equal(503, context.Response.StatusCode);
+        Assert.Null(await api.Records.GetAsync(TypeformKeys.Of("F1", "T1")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Orders;
@@ -8,6 +9,8 @@ using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
+using Kyndof.Workflows.Orchestrations.Processes.Contracts;
+using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
@@ -65,6 +68,31 @@ internal sealed class BareHost(WebApplication app) : IAsyncDisposable
         await AskAsync(() => Get<IIssueDesk>().ActAsync("I-1", action, actor));
     }
 
+    /// <summary>Asks a desk for a deed at an instant.</summary>
+    public async Task AskAsync<TDesk>(string at, Func<TDesk, Task<DeedResult>> deed)
+        where TDesk : notnull
+    {
+        await AdvanceToAsync(at);
+        await AskAsync(() => deed(Get<TDesk>()));
+    }
+
+    /// <summary>An answer to a survey comes in from Typeform.</summary>
+    public async Task AnswerAsync(string at, string formId, string surveyId, string token, int overall)
+    {
+        await AdvanceToAsync(at);
+        var payload = JsonSerializer.SerializeToElement(new
+        {
+            event_id = $"e-{token}",
+            event_type = "form_response",
+            form_response = new { form_id = formId, token, answers = new[] { new { type = "number", number = overall, field = new { @ref = "overall" } } } },
+        });
+        await AskAsync(() => Get<ITypeformInbox>().KeepAsync(new TypeformDelivery(formId, token, $"e-{token}", null, surveyId, Scenario.At(at), payload), Scenario.At(at)));
+    }
+
+    /// <summary>What a desk shows.</summary>
+    public Task<T> LookAsync<TDesk, T>(Func<TDesk, Task<T>> look)
+        where TDesk : notnull => look(Get<TDesk>());
+
     public Task AdvanceToAsync(string at) => Runtime.AdvanceToAsync(Scenario.At(at));
 
     public async Task<OrderView> OrderAsync() => (await Get<IOrderDesk>().GetAsync("K-1042"))!;
@@ -86,6 +114,7 @@ internal sealed class BareHost(WebApplication app) : IAsyncDisposable
     {
         var answer = await call();
         Assert.False(answer is IntakeResult and not (IntakeResult.Accepted or IntakeResult.Repeated), $"{answer}");
+        Assert.False(answer is DeedResult and not (DeedResult.Accepted or DeedResult.Repeated), $"{answer}");
         Assert.False(answer is IssueResult and not (IssueResult.Accepted or IssueResult.Repeated), $"{answer}");
         await Runtime.AdvanceToAsync(Runtime.Time.Now);
     }

@@ -26,6 +26,26 @@ public sealed class CrashAtEveryPointTests
         await Parallel.ForEachAsync(Enumerable.Range(1, points).Where(point => point % 7 == 0), async (point, _) => await ShouldEndAlikeAsync(IssueStory.Story, expected, point));
     }
 
+    [Fact]
+    public async Task Dropped_at_every_thirteenth_point_a_loop_with_its_surveys_ends_as_if_nothing_had_happened()
+    {
+        var (expected, points) = await UndisturbedAsync(LoopStory.Story);
+        Assert.Contains("\"stage\":\"satisfied\"", expected.Seen, StringComparison.Ordinal);
+        Assert.Contains("\"round\":2", expected.Seen, StringComparison.Ordinal);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, points).Where(point => point % 13 == 0), async (point, _) => await ShouldEndAlikeAsync(LoopStory.Story, expected, point));
+    }
+
+    [Fact]
+    public async Task Dropped_at_every_thirteenth_point_an_account_goes_over_as_if_nothing_had_happened()
+    {
+        var (expected, points) = await UndisturbedAsync(TransitionStory.Story);
+        Assert.Contains("\"stage\":\"completed\"", expected.Seen, StringComparison.Ordinal);
+        Assert.Contains("\"csm\":\"csm-2\"", expected.Seen, StringComparison.Ordinal);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, points).Where(point => point % 13 == 0), async (point, _) => await ShouldEndAlikeAsync(TransitionStory.Story, expected, point));
+    }
+
     private static async Task<(LifeOutcome Outcome, int Points)> UndisturbedAsync(LifeStory story)
     {
         var undisturbed = new CrashAt(int.MaxValue);

@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Domain.Issues;
-using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Testing.Scenarios;
@@ -10,9 +9,6 @@ namespace Kyndof.Workflows.LocalHost.Tests.Crashes;
 internal static class IssueStory
 {
     private const string Begin = "2026-03-06T17:00+09:00";
-    private static readonly Actor Csm = Person("csm-1", "csm");
-    private static readonly Actor Lead = Person("lead-1", "cs-lead");
-    private static readonly Actor Operations = Person("ops-1", "function-member") with { Function = "operations" };
     private static readonly Issue RushOrder = new()
     {
         IssueId = "I-1",
@@ -25,17 +21,17 @@ internal static class IssueStory
 
     public static LifeStory Story { get; } = new(Begin,
     [
-        host => host.PutAsync(Member(Csm)),
-        host => host.PutAsync(Member(Lead)),
+        host => host.PutAsync(People.Member(People.Csm)),
+        host => host.PutAsync(People.Member(People.Lead)),
         host => host.PutAsync(Orders.Client("demo-agency", ("csm", "csm-1"))),
-        host => host.OpenAsync(RushOrder, Csm),
+        host => host.OpenAsync(RushOrder, People.Csm),
         host => host.AdvanceToAsync("2026-03-09T10:00+09:00"),
-        host => host.ActAsync("2026-03-09T10:20+09:00", new IssueAction.Acknowledge("ack-1"), Lead),
-        host => host.ActAsync("2026-03-09T10:30+09:00", new IssueAction.AnswerRequest("answer-1", "consult-operations", "Friday is possible."), Operations),
-        host => host.ActAsync("2026-03-09T13:00+09:00", new IssueAction.Resolve("resolve-1", "Refunded in part.", 900m), Csm),
-        host => host.ActAsync("2026-03-09T16:30+09:00", new IssueAction.Approve("approve-1", "resolve-1", "Once."), Lead),
-        host => host.ActAsync("2026-03-10T10:00+09:00", new IssueAction.Confirm("no-1", Satisfied: false, "Still too late."), Csm),
-        host => host.ActAsync("2026-03-10T15:00+09:00", new IssueAction.Resolve("resolve-2", "It goes by courier on Thursday.", null), Csm),
+        host => host.ActAsync("2026-03-09T10:20+09:00", new IssueAction.Acknowledge("ack-1"), People.Lead),
+        host => host.ActAsync("2026-03-09T10:30+09:00", new IssueAction.AnswerRequest("answer-1", "consult-operations", "Friday is possible."), People.Operations),
+        host => host.ActAsync("2026-03-09T13:00+09:00", new IssueAction.Resolve("resolve-1", "Refunded in part.", 900m), People.Csm),
+        host => host.ActAsync("2026-03-09T16:30+09:00", new IssueAction.Approve("approve-1", "resolve-1", "Once."), People.Lead),
+        host => host.ActAsync("2026-03-10T10:00+09:00", new IssueAction.Confirm("no-1", Satisfied: false, "Still too late."), People.Csm),
+        host => host.ActAsync("2026-03-10T15:00+09:00", new IssueAction.Resolve("resolve-2", "It goes by courier on Thursday.", null), People.Csm),
         host => host.AdvanceToAsync("2026-03-24T18:00+09:00"),
     ], LookAsync);
 
@@ -44,9 +40,4 @@ internal static class IssueStory
         var (issue, row) = await host.IssueAsync();
         return new LifeView(WorkflowJson.Serialize(issue with { Messages = [] }) + "\n" + WorkflowJson.Serialize(row), issue.Messages);
     }
-
-    private static Actor Person(string staffId, string role) => new($"person:{staffId}", [role], staffId, IsPerson: true);
-
-    private static StaffMember Member(Actor person) =>
-        new() { StaffId = person.StaffId!, Name = $"Demo {person.Roles[0]}", Email = $"{person.StaffId}@example.com", Role = person.Roles[0] };
 }

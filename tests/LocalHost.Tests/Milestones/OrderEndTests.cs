@@ -1,9 +1,5 @@
 using System.Net;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
-using Kyndof.Workflows.Orchestrations.Orders.Activities;
-using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Testing.Scenarios;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Milestones;
 
@@ -44,8 +40,8 @@ public sealed class OrderEndTests
         await using var world = await PlacedAsync();
         await world.Report("delivered", "2026-03-18T14:40+09:00");
 
-        var record = await world.Services.GetRequiredService<IRecordStore>().GetAsync(new RecordKey(ScheduleSurveyActivity.Collection, "all", "survey~K-1042"));
-        Assert.Equal(Scenario.At("2026-03-25T14:40+09:00"), WorkflowJson.Deserialize<ScheduleSurvey>(record!.Json)!.DueAt);
+        var request = (await world.Survey())["request"]!;
+        Assert.Equal(("postOrder", "K-1042", "2026-03-25T05:40:00Z"), ($"{request["form"]}", $"{request["orderId"]}", $"{request["dueAt"]}"));
     }
 
     [Fact] // ORD-10

@@ -1,5 +1,8 @@
 using System.Net;
 using Kyndof.Workflows.Domain.Surveys;
+using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Orders.Activities;
+using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,7 +74,7 @@ public sealed class ResponseTests
         Assert.All(calls, call => Assert.Equal(HttpStatusCode.OK, call.Status));
         Assert.Single(calls, call => call.Text.Contains("stored", StringComparison.Ordinal));
         Assert.Equal(("answered 4", "T1 counted"), (await world.SurveyState(), Assert.Single(await world.Responses())));
-        Assert.Equal(0, (await world.Survey())["otherResponses"]!.GetValue<int>());
+        Assert.Single((await world.Survey())["responses"]!.AsArray());
     }
 
     [Fact] // FBK-5: the loop's check finds its survey by the joined id
@@ -91,6 +94,20 @@ public sealed class ResponseTests
         await starter.WithdrawAsync("survey~loop~F-5~1", "dismissed"); // unknown: ignored
         await world.SettleAsync();
         Assert.Equal(("answered 3", "withdrawn"), (await world.SurveyState("survey~loop~F-3~1"), await world.SurveyState("survey~loop~F-4~1")));
+    }
+
+    [Theory] // what version 0.1 wrote, before surveys had a process
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_survey_announced_without_a_process_begins_when_it_is_asked_for_again_or_answered(bool askedAgain)
+    {
+        await using var world = await Scenario.WithClientAt("2026-03-10T10:00+09:00", settings: SurveyScenario.Settings);
+        var announced = new ScheduleSurvey { SurveyId = "survey~K-1042", OrderId = "K-1042", ClientId = "demo-agency", DueAt = Scenario.At("2026-03-16T10:00+09:00") };
+        await world.Services.GetRequiredService<IRecordStore>().WriteAsync(
+            RecordBatch.Of(ScheduleSurveyActivity.Collection, "all", new RecordWrite.Insert(announced.SurveyId, WorkflowJson.Serialize(announced))));
+        if (askedAgain) await world.Services.GetRequiredService<ISurveyStarter>().BeginAsync(announced.ToRequest());
+        await world.Answer("T1", 4);
+        Assert.Equal(("answered 4", "T1 counted"), (await world.SurveyState(), Assert.Single(await world.Responses())));
     }
 
     private static SurveyRequest Check(Scenario world, string surveyId) =>

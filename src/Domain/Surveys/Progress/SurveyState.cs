@@ -32,7 +32,7 @@ public sealed record SurveyState : ProcessState
     /// <summary>When it was answered, or given up.</summary>
     public Instant? SettledAt { get; set; }
 
-    /// <summary>Responses beside the one that counts.</summary>
+    /// <summary>Responses beside the one that counts, as long as the process ran.</summary>
     public int OtherResponses { get; set; }
 
     /// <summary>Verdicts not yet written where the responses are kept.</summary>

@@ -60,7 +60,8 @@ public sealed record PeopleReplaced(string? Outgoing, string? Incoming, string R
 /// <param name="Outcome"><c>answered</c>, <c>expired</c>, <c>opted-out</c> or <c>withdrawn</c>.</param>
 public sealed record CheckSettled(string Outcome, SurveyAnswers? Answers);
 
-public sealed record DepartureJoined(string DepartureId);
+/// <param name="LastDay">Of whoever hands over.</param>
+public sealed record DepartureJoined(string DepartureId, LocalDate? LastDay = null);
 
 /// <param name="Key">Ledger key of the message.</param>
 public sealed record MessageCameBack(string Key, string? Reason);

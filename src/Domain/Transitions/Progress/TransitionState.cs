@@ -60,6 +60,9 @@ public sealed record TransitionState : ProcessState
 
     public bool ResultIsLow { get; set; }
 
+    /// <summary>The last day of whoever handed over at first, when they leave.</summary>
+    public LocalDate? LastDay { get; set; }
+
     /// <summary>Departures that wait for it; the first one sets the pace.</summary>
     public List<string> Departures { get; init; } = [];
 

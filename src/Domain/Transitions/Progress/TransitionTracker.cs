@@ -35,6 +35,9 @@ public sealed partial class TransitionTracker : ProcessTracker<TransitionState, 
     /// <summary>Whoever owes what is due next; after the introduction the incoming CSM.</summary>
     public string Owner => State.Steps.Where(step => step.EndedAt is null).OrderBy(step => step.Due).FirstOrDefault() is { } open ? OwnerOf(open.Kind) : State.Incoming;
 
+    /// <summary>The last day of the outgoing CSM; null: they stay.</summary>
+    public LocalDate? LastDay => State.Outgoing == State.Transition.Outgoing ? State.LastDay : null;
+
     /// <summary>TRN-4: until then the outgoing CSM, or whoever stands in, can be asked; null before the introduction.</summary>
     public Instant? AvailableUntil => State.IntroducedAt + Duration.FromDays(Policy.AvailableDays);
 
@@ -58,6 +61,7 @@ public sealed partial class TransitionTracker : ProcessTracker<TransitionState, 
             StageSince = startedAt,
             Outgoing = transition.Outgoing,
             Incoming = transition.Incoming,
+            LastDay = transition.LastDay,
             Departures = transition.DepartureId is { } departure ? [departure] : [],
         }, rules);
     }
@@ -138,6 +142,7 @@ public sealed partial class TransitionTracker : ProcessTracker<TransitionState, 
     {
         if (State.Departures.Contains(joined.DepartureId)) return;
         State.Departures.Add(joined.DepartureId);
+        State.LastDay ??= joined.LastDay;
         Note(at, "TRN-6", "departure", TransitionTexts.Joined(joined.DepartureId));
         if (State.IntroducedAt is not null && !State.Words.Contains("introduced")) State.Words.Add("introduced");
         if (IsOver) State.Words.Add("ended");

@@ -2,6 +2,7 @@ using Kyndof.Workflows.Domain.Surveys;
 using Kyndof.Workflows.Domain.Surveys.Progress;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Surveys.Contracts;
@@ -28,8 +29,8 @@ public sealed record SurveyView
     /// <summary>The answers that count.</summary>
     public SurveyAnswers? Answers { get; init; }
 
-    /// <summary>Responses beside the one that counts; the list of deliveries shows them.</summary>
-    public int OtherResponses { get; init; }
+    /// <summary>Every response that came, newest first, the first 50: the one that counts, duplicates, late ones.</summary>
+    public IReadOnlyList<DeliveryRow> Responses { get; init; } = [];
 
     public string? NextStep { get; init; }
 

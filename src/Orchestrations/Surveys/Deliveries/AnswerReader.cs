@@ -59,8 +59,8 @@ public static class AnswerReader
         }
     }
 
-    private static IEnumerable<JsonElement> AnswersOf(JsonElement payload) =>
-        Member(Member(payload, "form_response"), "answers") is { ValueKind: JsonValueKind.Array } answers ? answers.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator AnswersOf(JsonElement payload) =>
+        Member(Member(payload, "form_response"), "answers") is { ValueKind: JsonValueKind.Array } answers ? answers.EnumerateArray() : default;
 
     /// <summary>A number, a text that is one, or a choice whose label is one.</summary>
     private static int? NumberOf(JsonElement answer)

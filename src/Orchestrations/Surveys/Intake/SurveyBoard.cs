@@ -1,6 +1,5 @@
 using Kyndof.Workflows.Domain.Progress;
 using Kyndof.Workflows.Domain.Surveys.Figures;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;

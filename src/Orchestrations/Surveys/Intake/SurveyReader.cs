@@ -4,11 +4,12 @@ using Kyndof.Workflows.Orchestrations.Orders.Activities;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys.Activities;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
+using Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 
 namespace Kyndof.Workflows.Orchestrations.Surveys.Intake;
 
 /// <summary>Reads a survey back: as asked for, and as its process sees it.</summary>
-public sealed class SurveyReader(IRecordStore store, InstanceBoard board, IMessageDesk messages)
+public sealed class SurveyReader(IRecordStore store, InstanceBoard board, IMessageDesk messages, DeliveryBoard deliveries)
 {
     public Task<StoredSurvey?> StoredAsync(string surveyId, CancellationToken cancellationToken) =>
         store.ReadAsync<StoredSurvey>(SurveyRows.KeyOf(surveyId, SurveyRows.Survey), cancellationToken);
@@ -26,6 +27,7 @@ public sealed class SurveyReader(IRecordStore store, InstanceBoard board, IMessa
         if (await StoredAsync(surveyId, cancellationToken) is not { } stored) return null;
         var rows = (await messages.ListAsync(new MessageFilter(InstanceId: surveyId, Limit: 200), cancellationToken)).Items;
         var lines = (await board.TimelineAsync(surveyId, limit: 1000, cancellationToken: cancellationToken)).Items;
-        return SurveyViews.Compose(stored, await PublishedAsync(surveyId, cancellationToken), rows, lines);
+        var responses = (await deliveries.ListAsync(new DeliveryFilter(SurveyId: surveyId), cancellationToken)).Items;
+        return SurveyViews.Compose(stored, await PublishedAsync(surveyId, cancellationToken), responses, rows, lines);
     }
 }

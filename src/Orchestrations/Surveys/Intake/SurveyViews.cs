@@ -3,13 +3,14 @@ using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Surveys.Activities;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
+using Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 
 namespace Kyndof.Workflows.Orchestrations.Surveys.Intake;
 
 /// <summary>Composes what people see of a survey from its published state.</summary>
 internal static class SurveyViews
 {
-    public static SurveyView Compose(StoredSurvey stored, SurveyPublication? published, IReadOnlyList<LedgerRow> messages, IReadOnlyList<TimelineLine> timeline) => new()
+    public static SurveyView Compose(StoredSurvey stored, SurveyPublication? published, IReadOnlyList<DeliveryRow> responses, IReadOnlyList<LedgerRow> messages, IReadOnlyList<TimelineLine> timeline) => new()
     {
         Request = stored.Request,
         State = published?.InstanceState ?? InstanceState.Waiting,
@@ -19,7 +20,7 @@ internal static class SurveyViews
         ExpiresAt = published?.ExpiresAt,
         SettledAt = published?.State.SettledAt,
         Answers = published?.State.Answers,
-        OtherResponses = published?.State.OtherResponses ?? 0,
+        Responses = responses,
         NextStep = published?.Next?.What,
         Due = published?.Next?.At,
         Messages = messages,

@@ -4,7 +4,6 @@ using Kyndof.Workflows.Domain.Transitions.Progress;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
-using Kyndof.Workflows.Orchestrations.Records;
 
 namespace Kyndof.Workflows.Orchestrations.Transitions.Intake;
 

@@ -69,7 +69,7 @@ public sealed class BeginTransitionsActivity(TransitionRegister register, Transi
             open, "join", departureId,
             sequence => new TransitionArrival
             {
-                Sequence = sequence, ReceivedAt = input.At, ActionId = $"join~{departureId}", By = TransitionKeys.Departure(departureId), Joined = new DepartureJoined(departureId),
+                Sequence = sequence, ReceivedAt = input.At, ActionId = $"join~{departureId}", By = TransitionKeys.Departure(departureId), Joined = new DepartureJoined(departureId, input.Departure.LastDay),
             },
             sequence => TransitionInbox.News(open, sequence), cancellationToken);
         return outcome.Entry is null

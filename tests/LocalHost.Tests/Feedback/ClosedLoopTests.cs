@@ -1,0 +1,93 @@
+using System.Net;
+using Kyndof.Workflows.Domain.Surveys;
+using Kyndof.Workflows.Testing.Scenarios;
+
+namespace Kyndof.Workflows.LocalHost.Tests.Feedback;
+
+/// <summary>The closed loop as the handbook's page has it (FBK-5, ruling 11), in virtual time over HTTP: the client is told that it is being
+/// addressed, the function implements, the client is told that it is done and invited, satisfaction is checked.</summary>
+public sealed class ClosedLoopTests
+{
+    private const string Survey = "survey~K-1042";
+
+    [Fact]
+    public async Task A_low_score_comes_back_to_the_client_as_a_change_after_two_reopenings()
+    {
+        var surveys = new ScriptedSurveys();
+        await using var world = await Scenario.WithClientAt("2026-03-03T10:00+09:00", builder => surveys.In(builder));
+        var operations = await world.SignInAs("ops-1", "function-member", "operations");
+
+        // A low score in a survey opens the loop; the words name its category, and the category its function (FBK-3, FBK-4).
+        await ScriptedSurveys.SettleAsync(world, ScriptedSurveys.PostOrder("K-1042"), new SurveyAnswers(2, null, null, null, 4, "The seams came apart on stage."));
+        var loop = await world.ReadFeedback(Survey);
+        Assert.Equal(("acting", "quality", "operations"), ((string)loop["stage"]!, (string)loop["categories"]![0]!, (string)loop["functions"]![0]!["role"]!));
+        world.FeedbackMail("part~operations~1", Survey).Says("The seams came apart on stage.");
+
+        // The CS Lead tells the client that it is being addressed: drafted by itself, in the client's language, released by hand.
+        Assert.Equal("feedback-addressed", (string)loop["draft"]!["kind"]!);
+        Assert.Contains("We are working on your feedback", (string)loop["draft"]!["subject"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain(world.Mails().Keys, key => key.EndsWith("~addressed~1", StringComparison.Ordinal));
+        await world.AdvanceTo("2026-03-04T11:00+09:00");
+        await world.OnFeedback("cs-lead", "release", new { text = "I have seen to it myself." }, Survey);
+        world.FeedbackMail("addressed~1", Survey).Says("The seams came apart on stage.", "I have seen to it myself.");
+
+        // The function commits to a date, and does it.
+        (await operations.PostAsync($"/api/feedback/{Survey}/commit", new { by = "2026-03-20", plan = "Seams are checked twice." })).Expect(HttpStatusCode.Accepted);
+        await world.AdvanceTo("2026-03-19T15:00+09:00");
+        (await operations.PostAsync($"/api/feedback/{Survey}/complete", new { summary = "Every seam is now checked twice." })).Expect(HttpStatusCode.Accepted);
+
+        // The client is told that it is done and invited to experience it; fourteen days later they are asked.
+        Assert.Equal("telling", await world.StageOf(Survey));
+        await world.OnFeedback("cs-lead", "release", null, Survey);
+        world.FeedbackMail("done~2", Survey).Says("Every seam is now checked twice.", "Come and see for yourself");
+        await world.AdvanceTo("2026-04-02T14:59:59+09:00");
+        Assert.Empty(surveys.Begun);
+        await world.AdvanceTo("2026-04-02T15:00+09:00");
+        Assert.Equal((SurveyForm.LoopCheck, "feedback-loop~survey~K-1042"), (surveys.Begun["survey~loop~survey~K-1042~1"].Form, surveys.Begun["survey~loop~survey~K-1042~1"].AskedBy));
+
+        // Twice they are not satisfied, and the loop is reopened; the third time they are.
+        for (var round = 2; round <= 4; round++)
+        {
+            var check = surveys.Begun[$"survey~loop~survey~K-1042~{round - 1}"];
+            await ScriptedSurveys.SettleAsync(world, check, new SurveyAnswers(round < 4 ? 3 : 4, null, null, null, null, "Better."));
+            if (round == 4) break;
+            Assert.Equal(round, (int)(await world.ReadFeedback(Survey))["round"]!);
+            await world.OnFeedback("cs-lead", "release", null, Survey);
+            (await operations.PostAsync($"/api/feedback/{Survey}/complete", new { summary = $"Round {round}." })).Expect(HttpStatusCode.Accepted);
+            await world.OnFeedback("cs-lead", "release", null, Survey);
+            await world.AdvanceTo(round == 2 ? "2026-04-16T15:00+09:00" : "2026-04-30T15:00+09:00");
+        }
+
+        loop = await world.ReadFeedback(Survey);
+        Assert.Equal(("satisfied", "completed", true, 3), ((string)loop["stage"]!, (string)loop["state"]!, (bool)loop["outcomeTold"]!, (int)loop["round"]!));
+        Assert.Empty((await world.As("cs-lead").GetAsync("/api/tasks?state=open")).Json["items"]!.AsArray());
+        var figures = (await world.As("cs-lead").GetAsync("/api/metrics?from=2026-03-01T00:00:00Z&to=2026-05-01T00:00:00Z")).Expect(HttpStatusCode.OK).Json["feedback"]!;
+        Assert.Equal((1, 58.2m), ((int)figures["all"]!["reopened"]!, (decimal)figures["all"]!["medianDays"]!));
+        Assert.Equal(("standard", "agency", 1), ((string)figures["bySegment"]![0]!["tier"]!, (string)figures["bySegment"]![0]!["segment"]!, (int)figures["bySegment"]![0]!["loops"]!["closed"]!));
+        Assert.Empty((await world.As("cs-lead").GetAsync("/api/feedback?ended=false")).Json["items"]!.AsArray()); // the checks began no loop of their own
+    }
+
+    [Fact]
+    public async Task The_third_reopening_becomes_an_issue_of_tier_3_and_ends_with_it()
+    {
+        var surveys = new ScriptedSurveys();
+        await using var world = await Scenario.WithClientAt("2026-03-03T10:00+09:00", builder => surveys.In(builder));
+        await world.GiveFeedback("The zip broke.");
+        for (var round = 1; round <= 3; round++)
+        {
+            await world.OnFeedback("cs-lead", "complete", new { summary = $"Round {round}." });
+            await world.OnFeedback("cs-lead", "release", new { toldBy = "phone" });
+            await world.OnFeedback("csm", "check", new { score = 1, note = $"No, {round}." });
+        }
+
+        var loop = await world.ReadFeedback();
+        Assert.Equal(("escalated", "waiting", false), ((string)loop["stage"]!, (string)loop["state"]!, (bool)loop["outcomeTold"]!));
+        var issue = await world.ReadIssue("feedback-F-7");
+        Assert.Equal((3, "feedbackUnresolved"), ((int)issue["tier"]!, (string)issue["issue"]!["kind"]!));
+        await world.OnIssue("cs-lead", "resolve", new { summary = "A new jacket, made by hand." }, "feedback-F-7");
+        await world.OnIssue("cs-lead", "confirm", new { satisfied = true }, "feedback-F-7");
+        loop = await world.ReadFeedback();
+        Assert.Equal(("resolved", "completed", true), ((string)loop["stage"]!, (string)loop["state"]!, (bool)loop["outcomeTold"]!));
+        Assert.Contains("escalation~feedback-F-7~resolved~1", world.Mails().Keys);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Kyndof.Workflows.Testing.Scenarios;
+using static Kyndof.Workflows.LocalHost.Tests.Transitions.TransitionWorld;
+
+namespace Kyndof.Workflows.LocalHost.Tests.Transitions;
+
+/// <summary>Who may start, cancel and re-staff a transition, and that an account has one at a time (TRN-1, TRN-6).</summary>
+public sealed class OneAtATimeTests
+{
+    private const string Monday = "2026-03-09T09:00+09:00";
+
+    [Fact]
+    public async Task Two_at_once_for_one_account_are_refused_by_the_name_of_the_open_one()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+
+        var refused = (await world.Lead.PostAsync("/api/transitions", Body("T-8"))).Expect(HttpStatusCode.Conflict).Json;
+        Assert.Equal("transition-open", Word(refused["code"]));
+        Assert.Contains("T-7", Word(refused["detail"]), StringComparison.Ordinal);
+
+        (await world.Lead.PostAsync("/api/transitions", Body())).Expect(HttpStatusCode.OK);
+        (await world.Lead.PostAsync("/api/transitions", Body(note: "Another."))).Expect(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Of_many_at_the_same_time_one_begins()
+    {
+        await using var world = await StartAt(Monday);
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(number => world.Lead.TryPostAsync("/api/transitions", Body($"T-{number}"))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Accepted);
+        Assert.Equal(11, answers.Count(answer => answer.Status == HttpStatusCode.Conflict));
+        await world.World.SettleAsync();
+        Assert.Single((await world.Lead.GetAsync("/api/transitions?clientId=demo-agency")).Json["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_is_refused()
+    {
+        await using var world = await StartAt(Monday);
+        await world.World.PutStaff("specialist-1");
+
+        Assert.Equal("unknown-client", await Code(Body(clientId: "nobody")));
+        Assert.Equal("unknown-staff", await Code(Body(incoming: "nobody")));
+        Assert.Equal("not-a-csm", await Code(Body(incoming: "specialist-1")));
+        Assert.Equal("same-person", await Code(Body(incoming: "csm-1")));
+        await world.World.PutClient(("csm", null));
+        Assert.Equal("no-csm", await Code(Body()));
+
+        async Task<string> Code(object body) => Word((await world.Lead.PostAsync("/api/transitions", body)).Expect(HttpStatusCode.Conflict).Json["code"]);
+    }
+
+    [Fact]
+    public async Task Cancelled_it_frees_the_account()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+
+        (await world.Outgoing.PostAsync("/api/transitions/T-7/cancel", new { reason = "No." })).Expect(HttpStatusCode.Forbidden);
+        await Do(world.Lead, "cancel", new { reason = "The promotion fell through." });
+
+        Assert.Equal("cancelled", Word((await world.Read())["state"]));
+        Assert.Empty((await world.Lead.GetAsync("/api/tasks?owner=csm-1&state=open")).Json["items"]!.AsArray());
+        await world.Begin("T-8");
+    }
+
+    [Fact]
+    public async Task Replaced_the_new_person_owes_the_step_by_the_same_time()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+        var other = await world.World.SignInAs("csm-4", "csm");
+        await Do(world.Lead, "replace", new { outgoing = "csm-4", reason = "Parental leave." });
+
+        var step = (await world.Read())["steps"]![0]!;
+        Assert.Equal(("csm-4", "2026-03-16T09:00:00Z"), (Word(step["owner"]), Word(step["due"])));
+        (await world.Outgoing.PostAsync("/api/transitions/T-7/dossier", new { signedOff = true })).Expect(HttpStatusCode.Forbidden);
+        await Do(other, "dossier", new { signedOff = true });
+    }
+
+    [Fact]
+    public async Task After_the_introduction_it_cannot_be_cancelled_but_ended_early()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+        Assert.Equal("not-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/complete", new { reason = "Enough." })).Expect(HttpStatusCode.Conflict).Json["code"]));
+        await world.Prepare();
+        await Do(world.Incoming, "introduce");
+
+        Assert.Equal("already-introduced", Word((await world.Lead.PostAsync("/api/transitions/T-7/cancel", new { reason = "No." })).Expect(HttpStatusCode.Conflict).Json["code"]));
+        await world.World.AdvanceTo("2026-05-10T09:00+09:00");
+        await Do(world.Lead, "complete", new { reason = "The client is content." });
+        Assert.Equal("completed", Word((await world.Read())["state"]));
+        Assert.Equal(["survey~transition~T-7"], world.Withdrawn);
+    }
+
+    [Fact]
+    public async Task A_steps_task_is_not_done_before_the_step_is()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+
+        const string Done = "/api/tasks/transition~T-7~step~dossier/done";
+        Assert.Equal("step-open", Word((await world.Outgoing.PostAsync(Done)).Expect(HttpStatusCode.Conflict).Json["code"]));
+    }
+}
