@@ -1,11 +1,7 @@
 using System.Net;
-using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.LocalHost.Tests.Schedules;
-using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
-using Kyndof.Workflows.Orchestrations.Processes.Contracts;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Privacy;
 
@@ -49,8 +45,8 @@ public sealed class SurveyPrivacyTests
         await using var world = await StartAsync();
         await world.Place();
         await world.Answer("T1", 4, "quillfeather early");
-        (await world.As("order-system").PostAsync("/api/orders/K-1042/cancel", new { reason = "called off" })).Expect(HttpStatusCode.Accepted);
-        await world.SettleAsync();
+        await world.Report("cancelled", "2026-03-04T10:00+09:00", ("reason", "called off"));
+        await world.AdvanceTo("2026-03-06T12:00+09:00");
         await world.EraseWordsAsync("quillfeather");
         Assert.Equal(["T1 early"], await world.Responses());
     }
@@ -91,7 +87,7 @@ public sealed class SurveyPrivacyTests
         await world.Answer("T2", 1, "zephyrine", surveyId: null, orderId: null);
         await world.Place();
         await world.Answer("T3", 4, "halberd"); // its order goes on, and it waits for its survey
-        await world.BeforeAndAfterAsync("2026-04-12", "2026-04-13", async () => (await world.Responses()).Contains("T1 unknownSurvey"));
+        await world.BeforeAndAfterAsync("2026-04-11", "2026-04-12", async () => (await world.Responses()).Contains("T1 unknownSurvey"));
         Assert.Equal(["T3 early"], await world.Responses());
         Assert.Equal([], DataFileRows.Holding(world, "quillfeather"));
         Assert.Equal([], DataFileRows.Holding(world, "zephyrine"));
@@ -122,11 +118,5 @@ public sealed class SurveyPrivacyTests
     }
 
     /// <summary>The answer began a loop, which ends without a change.</summary>
-    private static async Task EndLoopAsync(Scenario world)
-    {
-        var desk = world.Services.GetRequiredService<IFeedbackDesk>();
-        var result = await desk.ActAsync(Survey, new FeedbackAction.Dismiss("dismissed", "halberd", null, ClientOptedOut: true), new Actor("person:cs-lead-1", ["cs-lead"]));
-        Assert.IsType<DeedResult.Accepted>(result);
-        await world.SettleAsync();
-    }
+    private static Task EndLoopAsync(Scenario world) => world.OnFeedback("cs-lead", "dismiss", new { reason = "halberd", clientOptedOut = true }, Survey);
 }

@@ -1,12 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.LocalHost.Tests.Schedules;
-using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
-using Kyndof.Workflows.Orchestrations.Processes.Contracts;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Privacy;
 
@@ -26,9 +22,7 @@ public sealed class TransitionPrivacyTests
         await FullyAsync("T-7");
         await world.AdvanceTo("2026-05-12T10:00+09:00");
         await world.Answer("T1", 2, "wanderlust", surveyId: "survey~transition~T-7", orderId: null, form: "sample-transition-check");
-        Assert.IsType<DeedResult.Accepted>(await world.Services.GetRequiredService<IFeedbackDesk>().ActAsync(
-            "survey~transition~T-7", new FeedbackAction.Dismiss("d-1", "bellwether", null, ClientOptedOut: true), new Actor("person:lead-1", ["cs-lead"])));
-        await world.SettleAsync();
+        await world.OnFeedback("cs-lead", "dismiss", new { reason = "bellwether", clientOptedOut = true }, "survey~transition~T-7");
         await FullyAsync("T-9", from: "csm-2", to: "csm-1");
         await Do("T-9", lead, "complete", new { reason = "cartographer" });
         var before = await ReadAsync("T-7");
