@@ -18,6 +18,9 @@ public static class SurveyIds
 
     public static bool IsSurveyId(string text) => IsJoinedId(text) && text.StartsWith(Prefix, StringComparison.Ordinal);
 
+    /// <summary>The id that goes on after <c>survey~</c> as told, e.g. <c>survey~K-1042</c> of <c>K-1042</c>.</summary>
+    public static string Of(string rest) => Prefix + rest;
+
     /// <summary>The order whose one survey it is (ruling 4); null for other surveys.</summary>
     public static string? OrderIdOf(string surveyId)
     {

@@ -31,6 +31,10 @@ public static class ErasureCatalog
         .AddSingleton<ErasedRows>()
         .AddSingleton<OrderErasure>()
         .AddSingleton<IssueErasure>()
+        .AddSingleton<DeliveryErasure>()
+        .AddSingleton<IProcessErasure, SurveyErasure>()
+        .AddSingleton<IProcessErasure, FeedbackErasure>()
+        .AddSingleton<IProcessErasure, TransitionErasure>()
         .AddSingleton<InstanceErasure>()
         .AddSingleton<IErasureDesk, ErasureDesk>();
 }

@@ -7,13 +7,14 @@ using Kyndof.Workflows.Orchestrations.Removal;
 
 namespace Kyndof.Workflows.Orchestrations.Erasure;
 
-/// <summary>Erases what an ended order was about; id, dates, promises and outcome stay. Repeatable.</summary>
-public sealed class OrderErasure(EngineRemoval engine, RowRemoval rows, ErasedRows erased)
+/// <summary>Erases what an ended order was about, and responses that wait for its survey; id, dates, promises and outcome stay. Repeatable.</summary>
+public sealed class OrderErasure(EngineRemoval engine, RowRemoval rows, ErasedRows erased, DeliveryErasure deliveries)
 {
     public async Task EraseAsync(string orderId, string reason, CancellationToken cancellationToken)
     {
         await engine.EndAndPurgeAsync(OrderKeys.Held(orderId), reason, cancellationToken);
         await rows.RowAsync(ScheduleSurveyActivity.Collection, "all", OrderKeys.Survey(orderId), cancellationToken);
+        await deliveries.EraseAsync(OrderKeys.Survey(orderId), reason, cancellationToken);
         await erased.EmptyInboxAsync(OrderRows.Collection, orderId, cancellationToken);
         await erased.ChangeAsync<StoredOrder>(Row(OrderRows.Order), stored => stored with { Order = Anonymous(stored.Order) }, cancellationToken);
         await erased.ChangeAsync<OrderPublication>(Row(OrderRows.View), view => view with { State = Anonymous(view.State) }, cancellationToken);

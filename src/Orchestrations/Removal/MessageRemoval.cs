@@ -3,6 +3,7 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Ledger;
+using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Records;
 
 namespace Kyndof.Workflows.Orchestrations.Removal;
@@ -30,6 +31,14 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
         return found;
     }
 
+    /// <summary>Ends the handling of what a provider reported of a message.</summary>
+    public async Task EndReportsAsync(LedgerRow row, string reason, CancellationToken cancellationToken)
+    {
+        if (ReportBook.PartitionOf(row.ProviderId) is not { } partition) return;
+        foreach (var report in (await store.QueryAsync(ReportBook.ReportsOf(partition), cancellationToken)).Items)
+            await engine.EndAndPurgeAsync(MessageKeys.ReportInstanceId(row.Key, report.Key.Row), reason, cancellationToken);
+    }
+
     /// <summary>Forgets what a message said; the ledger still finds it and knows its fate.</summary>
     public async Task ForgetContentAsync(string key, CancellationToken cancellationToken)
     {
@@ -42,6 +51,7 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
     public async Task AnonymizeAsync(LedgerRow row, string reason, CancellationToken cancellationToken)
     {
         await engine.EndDeliveriesAsync(row, reason, cancellationToken);
+        await RemoveReportsAsync(row, reason, cancellationToken);
         await ledger.ChangeAsync(row.InstanceId, row.Key, found => Anonymous(found) is var after && after == found ? null : after, cancellationToken: cancellationToken);
         await ForgetContentAsync(row.Key, cancellationToken);
     }
@@ -50,10 +60,18 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
     public async Task DeleteAsync(LedgerRow row, string reason, CancellationToken cancellationToken)
     {
         await engine.EndDeliveriesAsync(row, reason, cancellationToken);
+        await RemoveReportsAsync(row, reason, cancellationToken);
         await rows.RowAsync(LedgerIndex.Plans, row.Key, "plan", cancellationToken);
         await rows.RowAsync(LedgerIndex.Pointers, LedgerIndex.StatePartition(row.State), LedgerIndex.PointerRow(row), cancellationToken);
         await rows.RowAsync(LedgerIndex.Pointers, LedgerIndex.ClientPartition(row.ClientId), LedgerIndex.PointerRow(row), cancellationToken);
         await rows.RowAsync(LedgerIndex.Rows, row.InstanceId, row.Key, cancellationToken);
+    }
+
+    /// <summary>What a recipient's server said, and whose the provider's id is.</summary>
+    private async Task RemoveReportsAsync(LedgerRow row, string reason, CancellationToken cancellationToken)
+    {
+        await EndReportsAsync(row, reason, cancellationToken);
+        if (ReportBook.PartitionOf(row.ProviderId) is { } partition) await rows.RangeAsync(ReportBook.Collection, partition, cancellationToken);
     }
 
     private static LedgerRow Anonymous(LedgerRow row) => row with

@@ -5,8 +5,9 @@ using Kyndof.Workflows.Orchestrations.Orders.Intake;
 
 namespace Kyndof.Workflows.Orchestrations.Removal;
 
-/// <summary>Takes what is kept of ended orders away: also milestones held before one, and its survey.</summary>
-public sealed class OrderRemoval(RemovalParts parts) : ProcessRemoval(parts)
+/// <summary>Takes what is kept of ended orders away: also milestones held before one, its survey announced, and responses to
+/// one that never began.</summary>
+public sealed class OrderRemoval(RemovalParts parts, DeliveryRemoval deliveries) : ProcessRemoval(parts)
 {
     private readonly RowRemoval rows = parts.Rows;
 
@@ -18,6 +19,7 @@ public sealed class OrderRemoval(RemovalParts parts) : ProcessRemoval(parts)
     protected override async Task RecordsAsync(string id, CancellationToken cancellationToken)
     {
         await rows.RowAsync(ScheduleSurveyActivity.Collection, "all", OrderKeys.Survey(id), cancellationToken);
+        if (!await deliveries.IsKnownAsync(OrderKeys.Survey(id), cancellationToken)) await deliveries.OfSurveyAsync(OrderKeys.Survey(id), cancellationToken);
         await rows.RangeAsync(OrderRows.Collection, id, cancellationToken);
     }
 }

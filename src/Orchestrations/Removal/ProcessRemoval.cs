@@ -13,13 +13,18 @@ public abstract class ProcessRemoval(RemovalParts parts)
     /// <summary>Name of the process in lists.</summary>
     public abstract string Process { get; }
 
-    /// <summary>The engine's histories: of the instance, of what it began beside itself, of deliveries.</summary>
+    /// <summary>The engine's histories: of the instance, of what it began beside itself, of deliveries and reports.</summary>
     /// <returns>False when the engine has not ended it, whatever the list says (it stopped it, for one).</returns>
     public async Task<bool> HistoriesAsync(InstanceView view, CancellationToken cancellationToken)
     {
         if (!await parts.Engine.PurgeAsync(view.Id, cancellationToken)) return false;
         foreach (var beside in await BesideAsync(IdOf(view), cancellationToken)) await parts.Engine.PurgeAsync(beside, cancellationToken);
-        foreach (var row in await parts.Messages.OfAsync(view.Id, cancellationToken)) await parts.Engine.EndDeliveriesAsync(row, Because, cancellationToken);
+        foreach (var row in await parts.Messages.OfAsync(view.Id, cancellationToken))
+        {
+            await parts.Engine.EndDeliveriesAsync(row, Because, cancellationToken);
+            await parts.Messages.EndReportsAsync(row, Because, cancellationToken);
+        }
+
         return true;
     }
 

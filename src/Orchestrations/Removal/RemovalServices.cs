@@ -11,5 +11,11 @@ public static class RemovalServices
         .AddSingleton<MessageRemoval>()
         .AddSingleton<RemovalParts>()
         .AddSingleton<OrderRemoval>()
-        .AddSingleton<IssueRemoval>();
+        .AddSingleton<IssueRemoval>()
+        .AddSingleton<DeliveryRemoval>()
+        .AddSingleton<StrayRemoval>()
+        .AddSingleton<ProcessRemoval, SurveyRemoval>()
+        .AddSingleton<ProcessRemoval, FeedbackRemoval>()
+        .AddSingleton<ProcessRemoval, TransitionRemoval>()
+        .AddSingleton<ProcessRemoval, DepartureRemoval>();
 }

@@ -53,6 +53,9 @@ public enum RetainedData
 
     /// <summary>The engine's histories of what schedules ran.</summary>
     Runs,
+
+    /// <summary>Responses to surveys that belong to none.</summary>
+    Responses,
 }
 
 /// <summary>One page of removal.</summary>

@@ -111,7 +111,7 @@ public sealed class ErasureTests
         Assert.Equal("key:cs-lead", Assert.Single(await AuditAsync(world, "client.erase"))["actor"]!.GetValue<string>());
         var done = Assert.Single(await AuditAsync(world, "client.erased"));
         Assert.Equal("demo-agency", done["subject"]!.GetValue<string>());
-        Assert.StartsWith("1 processes, ", done["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("2 processes, ", done["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,6 +145,7 @@ public sealed class ErasureTests
         await world.Report("delivered", "2026-03-19T10:00+09:00");
         await world.AdvanceTo("2026-03-23T12:00+09:00");
         Assert.Equal("completed", (await world.Order()).State);
+        (await world.As("operator").PostAsync("/api/instances/survey~K-1042/terminate", new { reason = "Winterbourne wants to be forgotten" })).Expect(HttpStatusCode.Accepted);
         return world;
     }
 

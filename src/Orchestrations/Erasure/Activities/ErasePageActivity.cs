@@ -77,7 +77,7 @@ public sealed class ErasePageActivity(
     private async Task<ErasedPage> AuditAsync(EraseClient input, CancellationToken cancellationToken)
     {
         var theirs = await SubjectsAsync(input.ClientId, cancellationToken);
-        var (changed, next) = await audit.ForgetDetailsPageAsync(entry => Concerns(entry, theirs), input.Cursor, RowsPerPage, cancellationToken);
+        var (changed, next) = await audit.ForgetDetailsPageAsync(entry => Concerns(entry, input.ClientId, theirs), input.Cursor, RowsPerPage, cancellationToken);
         return new ErasedPage(new ErasureCounts(AuditEntries: changed), next);
     }
 
@@ -101,13 +101,15 @@ public sealed class ErasePageActivity(
         return found;
     }
 
-    /// <summary>Subjects are ids, ids with what they belong to (<c>K-1/e-1</c>), or keys that go on behind them (<c>order~K-1~shipped</c>).</summary>
-    private static bool Concerns(AuditEntry entry, HashSet<string> theirs)
+    /// <summary>Subjects are ids, ids with what they belong to (<c>K-1/e-1</c>), keys that go on behind them (<c>order~K-1~shipped</c>,
+    /// <c>feedback-loop~survey~K-1~review</c>), or a departure's question about the client's account.</summary>
+    private static bool Concerns(AuditEntry entry, string clientId, HashSet<string> theirs)
     {
         if (entry.Action.StartsWith("client.erase", StringComparison.Ordinal)) return false;
         var subject = entry.Subject.Split('/')[0];
         if (theirs.Contains(subject)) return true;
         var parts = subject.Split('~');
-        return parts.Length > 1 && theirs.Contains($"{parts[0]}~{parts[1]}");
+        if (parts is ["departure", _, _, var account, ..] && account == clientId) return true;
+        return Enumerable.Range(2, Math.Max(0, parts.Length - 2)).Any(length => theirs.Contains(string.Join('~', parts[..length])));
     }
 }

@@ -28,9 +28,12 @@ public sealed class ReportBook(IRecordStore records)
         if (PartitionOf(providerId) is not { } partition) return [];
         var owner = new ReportedMessage(row.InstanceId, row.Key);
         await records.WriteAsync(RecordBatch.Of(Collection, partition, new RecordWrite.Upsert(MessageRow, WorkflowJson.Serialize(owner))), cancellationToken);
-        var page = await records.QueryAsync(new RecordRange(Collection, partition, Prefix, RowKeys.EndOf(Prefix), Limit: MaxWaiting), cancellationToken);
+        var page = await records.QueryAsync(ReportsOf(partition), cancellationToken);
         return [.. page.Items.Select(item => Begin(owner, item.Value<DeliveryReport>()))];
     }
+
+    /// <summary>The first reports about a provider's id.</summary>
+    internal static RecordRange ReportsOf(string partition) => new(Collection, partition, Prefix, RowKeys.EndOf(Prefix), Limit: MaxWaiting);
 
     /// <summary>The message of a provider's id; null while none is known.</summary>
     internal Task<ReportedMessage?> OwnerAsync(string partition, CancellationToken cancellationToken) =>

@@ -29,7 +29,7 @@ public sealed class PlanRetentionActivity(IPolicyProvider policies, RetentionMar
         RetainedData.Histories or RetainedData.Runs => retention.Histories,
         RetainedData.Contents => retention.Contents,
         RetainedData.Timelines => retention.Timelines,
-        RetainedData.Messages => retention.Messages,
+        RetainedData.Messages or RetainedData.Responses => retention.Messages,
         RetainedData.Orders => retention.Orders,
         RetainedData.Audit => retention.Audit,
         _ => throw new InvalidOperationException($"The policy has no term for {data}."),

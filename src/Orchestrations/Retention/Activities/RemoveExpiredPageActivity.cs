@@ -10,7 +10,7 @@ namespace Kyndof.Workflows.Orchestrations.Retention.Activities;
 
 /// <summary>Removes one page of one kind of data. What is gone already counts again and costs a look.</summary>
 public sealed class RemoveExpiredPageActivity(
-    InstanceBoard board, OrderRemoval orders, IssueRemoval issues, IEnumerable<ProcessRemoval> others, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
+    InstanceBoard board, OrderRemoval orders, IssueRemoval issues, IEnumerable<ProcessRemoval> others, StrayRemoval strays, EngineRemoval engine, AuditLog audit, WorkflowCatalog catalog, RetentionMarks marks) : Activity<RemoveExpired, RemovedPage>
 {
     private const int InstancesPerPage = 25;
 
@@ -26,6 +26,7 @@ public sealed class RemoveExpiredPageActivity(
         {
             RetainedData.Audit => await AuditAsync(input, cancellationToken),
             RetainedData.Runs => await RunsAsync(input, cancellationToken),
+            RetainedData.Responses => await strays.PageAsync(input, cancellationToken),
             _ => await EndedAsync(input, cancellationToken),
         };
         if (page.Next is null) await marks.SetAsync(input.Stage, cancellationToken);

@@ -2,6 +2,7 @@ using Kyndof.Workflows.Domain.Progress;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys.Intake;
+using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 
@@ -37,6 +38,19 @@ public sealed class DeliveryBoard(IRecordStore store)
             new RecordRange(Collection, Partition, list, RowKeys.EndOf(list), filter.Cursor, filter.Limit), static item => item.Value<Listed>().Row,
             row => (filter.State is null || row.State == filter.State) && (filter.FormId is null || row.FormId == filter.FormId) && (filter.SurveyId is null || row.SurveyId == filter.SurveyId),
             MaxExamined, cancellationToken);
+    }
+
+    /// <summary>Responses received in a stretch of time, newest first.</summary>
+    /// <param name="before">Received before this instant.</param>
+    /// <param name="since">Received at or after this instant; null: from the beginning.</param>
+    /// <param name="cursor">The <see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    public async Task<Page<DeliveryRow>> ReceivedAsync(Instant before, Instant? since, string? cursor, int limit, CancellationToken cancellationToken)
+    {
+        const string List = "a~";
+        var to = since is { } from ? List + RowKeys.Descending(from - Duration.FromTicks(1)) : RowKeys.EndOf(List);
+        var page = await store.ReadPageAsync<Listed>(new RecordRange(Collection, Partition, List + RowKeys.Descending(before - Duration.FromTicks(1)), to, cursor, limit), cancellationToken);
+        return new Page<DeliveryRow>([.. page.Items.Select(static listed => listed.Row)], page.Next);
     }
 
     /// <summary>How many there are in each state that has any.</summary>

@@ -19,10 +19,10 @@ public sealed class DeliveryRouter(DeliveryBook book, SurveyInbox inbox, SurveyR
     {
         if (await book.FindAsync(formId, token, cancellationToken) is not { } row) return null;
         if (row.Verdict is { IsFinal: true } known) return await WriteAsync(row, known.State, known.Reason, null, null, [], cancellationToken);
-        if (policies.Current.Surveys.Forms.FirstOrDefault(entry => entry.FormIds.Contains(formId, StringComparer.Ordinal)) is not { } form)
-            return await WriteAsync(row, DeliveryState.UnknownForm, DeliveryTexts.UnknownForm, null, null, [], cancellationToken);
-        var (answers, leftOut) = AnswerReader.Read(row.Payload, form);
         var surveyId = TargetOf(row);
+        if (policies.Current.Surveys.Forms.FirstOrDefault(entry => entry.FormIds.Contains(formId, StringComparer.Ordinal)) is not { } form)
+            return await WriteAsync(row, DeliveryState.UnknownForm, DeliveryTexts.UnknownForm, surveyId, null, [], cancellationToken);
+        var (answers, leftOut) = AnswerReader.Read(row.Payload, form);
         if (answers is null) return await WriteAsync(row, DeliveryState.NoAnswers, DeliveryTexts.NoAnswers, surveyId, form.Form, leftOut, cancellationToken);
         if (surveyId is null)
         {

@@ -8,7 +8,7 @@ namespace Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
 /// <param name="FormId">What Typeform calls the form.</param>
 /// <param name="Token">Names the response.</param>
 /// <param name="Form">Null while the form is unknown.</param>
-/// <param name="SurveyId">The survey it belongs to; null: none was found.</param>
+/// <param name="SurveyId">The survey it names, by itself or by its order, whether there is one or not; null: it names none.</param>
 /// <param name="OrderId">The hidden field.</param>
 /// <param name="LeftOut">Refs of answers that could not be used, each with the reason.</param>
 /// <param name="Deliveries">How often Typeform has sent it, under different event ids.</param>

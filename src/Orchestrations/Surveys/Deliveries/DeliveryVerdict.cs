@@ -34,7 +34,7 @@ public enum DeliveryState
     NoAnswers,
 }
 
-/// <param name="SurveyId">The survey it belongs to; null: none was found.</param>
+/// <param name="SurveyId">The survey it names, by itself or by its order, whether there is one or not; null: it names none.</param>
 /// <param name="Form">Null while the form is unknown.</param>
 /// <param name="LeftOut">Refs of single answers that could not be used, each with the reason.</param>
 /// <param name="Revision">Grows with every change; 1 or more.</param>

@@ -65,6 +65,14 @@ public sealed class TransitionRegister(IRecordStore store, IIntake intake, IPoli
         }
     }
 
+    /// <summary>Takes an ended transition off its account; its file still says whose that was. Repeatable.</summary>
+    public async Task RemoveAsync(string transitionId, CancellationToken cancellationToken)
+    {
+        if (await store.ReadAsync<TransitionAccount>(TransitionRows.File(transitionId, TransitionRows.Account), cancellationToken) is not { ClientId: { } clientId }) return;
+        await ReleaseAsync(clientId, transitionId, cancellationToken);
+        await store.WriteAsync(RecordBatch.Of(TransitionRows.Collection, clientId, new RecordWrite.Delete(TransitionRows.Row(transitionId))), cancellationToken);
+    }
+
     private Nudge.Start StartOf(StoredTransition stored) => new(TransitionKeys.Instance(stored.Transition.TransitionId), TransitionNames.Orchestration, new TransitionRun
     {
         Transition = stored.Transition,
