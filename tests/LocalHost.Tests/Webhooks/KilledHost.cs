@@ -22,11 +22,11 @@ internal sealed class KilledHost : IDisposable
         var address = HostRun.FreeAddress();
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Kyndof.Workflows.LocalHost.dll"), "--data", folder, "--urls", address }) start.ArgumentList.Add(argument);
-        var process = Process.Start(start)!;
+        var started = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
-            if (line.StartsWith("Ready", StringComparison.Ordinal)) return new KilledHost(process, address);
+            if (line.StartsWith("Ready", StringComparison.Ordinal)) return new KilledHost(started, address);
         }
 
         throw new InvalidOperationException("The host ended instead of starting.");

@@ -20,6 +20,8 @@ internal sealed record TypeformCall(string Token, byte[] Body, string? Signature
 
     private const int Limit = 1024 * 1024;
 
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     /// <summary>As Typeform sends it.</summary>
     public static TypeformCall Honest(string token, string orderId, int overall, string secret = Current)
     {
@@ -54,7 +56,7 @@ internal sealed record TypeformCall(string Token, byte[] Body, string? Signature
     /// <summary>The same JSON in other bytes, under the signature of the first.</summary>
     public TypeformCall Reserialised() => this with
     {
-        Body = JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(Body).RootElement, new JsonSerializerOptions { WriteIndented = true }),
+        Body = JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(Body).RootElement, Indented),
         Status = HttpStatusCode.Unauthorized,
     };
 
