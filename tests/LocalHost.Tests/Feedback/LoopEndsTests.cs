@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Kyndof.Workflows.Domain.Surveys;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Transitions.Ownership;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Feedback;
 
@@ -26,8 +24,8 @@ public sealed class LoopEndsTests
     [Fact] // a score above low without words is thanked too; a loop-check's answer begins nothing
     public async Task A_good_score_is_thanked()
     {
-        await using var world = await BeginAsync();
-        await ScriptedSurveys.SettleAsync(world, ScriptedSurveys.PostOrder("K-1042"), new SurveyAnswers(5, 5, 4, 3, 9, null));
+        await using var world = await SurveyScenario.DeliveredAsync();
+        await world.Answer("t-1", overall: 5);
         Assert.Equal("thanked", await world.StageOf("survey~K-1042"));
     }
 
@@ -45,7 +43,7 @@ public sealed class LoopEndsTests
         await world.GiveFeedback("봉제 상태가 나빠요.", ("feedbackId", "F-3"), ("clientId", "client-2")); // the same client counts once
         await world.AdvanceTo(third);
         await world.GiveFeedback("A seam was open.", ("feedbackId", "F-4"), ("clientId", "client-3"));
-        Assert.Equal([false, false, false, pattern], new[] { "F-1", "F-2", "F-3", "F-4" }.Select(id => (bool)world.ReadFeedback(id).Result["isPattern"]!));
+        foreach (var (id, expected) in new[] { ("F-1", false), ("F-2", false), ("F-3", false), ("F-4", pattern) }) Assert.Equal(expected, (bool)(await world.ReadFeedback(id))["isPattern"]!);
         var newest = await world.ReadFeedback("F-4");
         Assert.Equal(pattern ? "process-improvement-recommendations" : "routine-feedback-logging", Text(newest, "decision"));
         var listed = (await world.As("cs-lead").GetAsync("/api/feedback?pattern=true&category=quality")).Expect(HttpStatusCode.OK).Json["items"]!.AsArray();
@@ -118,7 +116,7 @@ public sealed class LoopEndsTests
     }
 
     private static Task<Scenario> BeginAsync(Func<Microsoft.AspNetCore.Builder.WebApplicationBuilder, object>? customize = null) =>
-        Scenario.WithClientAt("2026-03-03T10:00:00+09:00", builder => customize?.Invoke(new ScriptedSurveys().In(builder)));
+        Scenario.WithClientAt("2026-03-03T10:00:00+09:00", builder => customize?.Invoke(builder));
 
     private static string? Text(JsonNode node, string name) => node[name]?.GetValue<string>();
 }

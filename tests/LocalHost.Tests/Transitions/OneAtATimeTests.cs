@@ -93,7 +93,7 @@ public sealed class OneAtATimeTests
         await world.World.AdvanceTo("2026-05-10T09:00+09:00");
         await Do(world.Lead, "complete", new { reason = "The client is content." });
         Assert.Equal("completed", Word((await world.Read())["state"]));
-        Assert.Equal(["survey~transition~T-7"], world.Withdrawn);
+        Assert.Equal("withdrawn", await world.World.SurveyState("survey~transition~T-7"));
     }
 
     [Fact]

@@ -1,15 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Kyndof.Workflows.Domain.Surveys;
-using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Testing.Scenarios;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Transitions;
 
-/// <summary>Account demo-agency of csm-1, which goes to csm-2 with transition T-7; lead-1 leads CS. Surveys are only noted: what becomes of
-/// them is said by the test.</summary>
-internal sealed class TransitionWorld : IAsyncDisposable, ISurveyStarter
+/// <summary>Account demo-agency of csm-1, which goes to csm-2 with transition T-7; lead-1 leads CS.</summary>
+internal sealed class TransitionWorld : IAsyncDisposable
 {
     private TransitionWorld()
     {
@@ -23,18 +19,10 @@ internal sealed class TransitionWorld : IAsyncDisposable, ISurveyStarter
 
     public ApiCaller Incoming { get; private set; } = null!;
 
-    public List<SurveyRequest> Surveys { get; } = [];
-
-    public List<string> Withdrawn { get; } = [];
-
     public static async Task<TransitionWorld> StartAt(string instant, Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder>? customize = null)
     {
         var created = new TransitionWorld();
-        created.World = await Scenario.StartAt(instant, builder =>
-        {
-            builder.Services.AddSingleton<ISurveyStarter>(created);
-            customize?.Invoke(builder);
-        });
+        created.World = await Scenario.StartAt(instant, customize, SurveyScenario.Settings);
         created.Lead = await created.World.SignInAs("lead-1", "cs-lead");
         created.Outgoing = await created.World.SignInAs("csm-1", "csm");
         created.Incoming = await created.World.SignInAs("csm-2", "csm");
@@ -67,30 +55,15 @@ internal sealed class TransitionWorld : IAsyncDisposable, ISurveyStarter
         (await World.As("operator").PutAsync($"/api/staff/{staffId}", body)).Expect(HttpStatusCode.OK);
     }
 
-    public async Task Answer(SurveyAnswers answers)
-    {
-        foreach (var observer in World.Services.GetServices<ISurveyObserver>())
-            await observer.SettledAsync(new SettledSurvey(Surveys[^1], SurveyOutcome.Answered, answers, World.Now));
-        await World.SettleAsync();
-    }
+    /// <summary>Surveys that have begun, by id.</summary>
+    public async Task<IReadOnlyList<string>> Surveys() =>
+        [.. (await Lead.GetAsync("/api/surveys")).Expect(HttpStatusCode.OK).Json["items"]!.AsArray().Select(row => Word(row!["surveyId"]))];
 
     public static string Word(JsonNode? node) => node?.GetValue<string>() ?? "";
 
     public static IReadOnlyList<string> Timeline(JsonNode view) => [.. view["timeline"]!.AsArray().Select(line => $"{Word(line!["ruleId"])} {Word(line["text"]!["en"])}")];
 
     public SentMail Mail(string key) => World.TransitionMail(key);
-
-    public Task BeginAsync(SurveyRequest request, CancellationToken cancellationToken = default)
-    {
-        if (!Surveys.Contains(request)) Surveys.Add(request);
-        return Task.CompletedTask;
-    }
-
-    public Task WithdrawAsync(string surveyId, string reason, CancellationToken cancellationToken = default)
-    {
-        Withdrawn.Add(surveyId);
-        return Task.CompletedTask;
-    }
 
     public ValueTask DisposeAsync() => World.DisposeAsync();
 }

@@ -1,9 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Kyndof.Workflows.Domain.Surveys;
-using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Testing.Scenarios;
 
@@ -33,44 +29,4 @@ public static class FeedbackScenario
     public static SentMail FeedbackMail(this Scenario world, string key, string feedbackId = "F-7") => world.Mails().TryGetValue($"feedback-loop~{feedbackId}~{key}", out var raw)
         ? new SentMail(raw)
         : throw new Xunit.Sdk.XunitException($"No mail '{key}'; there are: {string.Join(", ", world.Mails().Keys.Order(StringComparer.Ordinal))}");
-}
-
-/// <summary>Surveys as the loop asks for them: what was begun and withdrawn, and what clients answered.</summary>
-public sealed class ScriptedSurveys : ISurveyStarter
-{
-    public Dictionary<string, SurveyRequest> Begun { get; } = [];
-
-    public List<string> Withdrawn { get; } = [];
-
-    public Task BeginAsync(SurveyRequest request, CancellationToken cancellationToken = default)
-    {
-        Begun[request.SurveyId] = request;
-        return Task.CompletedTask;
-    }
-
-    public Task WithdrawAsync(string surveyId, string reason, CancellationToken cancellationToken = default)
-    {
-        Withdrawn.Add(surveyId);
-        return Task.CompletedTask;
-    }
-
-    public WebApplicationBuilder In(WebApplicationBuilder builder)
-    {
-        builder.Services.AddSingleton<ISurveyStarter>(this);
-        return builder;
-    }
-
-    /// <summary>A client answers.</summary>
-    public static SurveyRequest PostOrder(string orderId, string clientId = "demo-agency") => new()
-    {
-        SurveyId = $"survey~{orderId}", Form = SurveyForm.PostOrder, ClientId = clientId, OrderId = orderId, DueAt = default,
-    };
-
-    /// <summary>A survey is settled; null: nobody answered in time.</summary>
-    public static async Task SettleAsync(Scenario world, SurveyRequest request, SurveyAnswers? answers)
-    {
-        var settled = new SettledSurvey(request, answers is null ? SurveyOutcome.Expired : SurveyOutcome.Answered, answers, world.Now);
-        foreach (var observer in world.Services.GetServices<ISurveyObserver>()) await observer.SettledAsync(settled);
-        await world.SettleAsync();
-    }
 }
