@@ -1,4 +1,3 @@
-using System.Net;
 using Kyndof.Workflows.LocalHost.Tests.Schedules;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
