@@ -22,7 +22,7 @@ public sealed class ReplayDeliveriesTests
         Assert.Equal(3, first["examined"]!.GetValue<int>() + second["examined"]!.GetValue<int>());
         Assert.Equal((0, 0, null), (first["changed"]!.GetValue<int>(), second["changed"]!.GetValue<int>(), second["next"]));
         Assert.Equal(["T1 counted", "T2 duplicate", "T3 unknownForm"], await world.Responses());
-        Assert.Equal(("answered 4", 2), (await world.SurveyState(), (await world.Survey())["responses"]!.AsArray().Count));
+        Assert.Equal(("answered 4", 3), (await world.SurveyState(), (await world.Survey())["responses"]!.AsArray().Count));
 
         var audit = (await world.As("operator").GetAsync("/api/audit")).Expect(HttpStatusCode.OK).Text;
         Assert.Contains("surveys.replay", audit, StringComparison.Ordinal);
