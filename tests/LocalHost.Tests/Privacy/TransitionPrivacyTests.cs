@@ -23,7 +23,10 @@ public sealed class TransitionPrivacyTests
         await world.AdvanceTo("2026-05-12T10:00+09:00");
         await world.Answer("T1", 2, "wanderlust", surveyId: "survey~transition~T-7", orderId: null, form: "sample-transition-check");
         await world.OnFeedback("cs-lead", "dismiss", new { reason = "bellwether", clientOptedOut = true }, "survey~transition~T-7");
-        await FullyAsync("T-9", from: "csm-2", to: "csm-1");
+        await BeginAsync("T-9", "lodestar", to: "csm-3");
+        await Do("T-9", lead, "dossier", new { signedOff = true });
+        await Do("T-9", lead, "shadowing", new { skip = new { reason = "gossamer" } });
+        await Do("T-9", lead, "introduce", new { });
         await Do("T-9", lead, "complete", new { reason = "cartographer" });
         var before = await ReadAsync("T-7");
         Assert.Equal("completed", (string)before["state"]!);
@@ -84,10 +87,10 @@ public sealed class TransitionPrivacyTests
         (await lead.PostAsync("/api/transitions", new { transitionId = id, clientId = "demo-agency", incoming = to, reason = "promotion", note })).Expect(HttpStatusCode.Accepted);
 
     /// <summary>Introduced, with everything people can write on the way.</summary>
-    private async Task FullyAsync(string id, string from = "csm-1", string to = "csm-2")
+    private async Task FullyAsync(string id)
     {
-        await BeginAsync(id, "quillfeather", to);
-        await Do(id, lead, "replace", new { outgoing = from == "csm-1" ? "csm-3" : from, incoming = from == "csm-1" ? null : "csm-3", reason = "zephyrine" });
+        await BeginAsync(id, "quillfeather");
+        await Do(id, lead, "replace", new { outgoing = "csm-3", reason = "zephyrine" });
         await Do(id, lead, "dossier", new { history = "halberd", preferences = "murmuration", openItems = "palimpsest", signedOff = true });
         await Do(id, lead, "shadowing", new { interaction = new { at = "2026-03-09T09:00:00+09:00", channel = "phone", note = "vespertine" } });
         await Do(id, lead, "shadowing", new { skip = new { reason = "gossamer" } });
