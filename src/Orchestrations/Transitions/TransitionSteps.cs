@@ -141,11 +141,12 @@ public static class TransitionSteps
         return null;
     }
 
+    /// <summary>Whoever stands in for the outgoing CSM never owned the account.</summary>
     private static MoveOwnership MoveOf(TransitionProcess transition, Instant at) => new()
     {
         TransitionId = transition.Transition.TransitionId,
         ClientId = transition.Transition.ClientId,
-        From = transition.State.Outgoing,
+        From = transition.Transition.Outgoing,
         To = transition.State.Incoming,
         At = at,
         Progress = transition.State.Ownership,

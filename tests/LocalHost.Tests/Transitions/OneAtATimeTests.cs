@@ -78,6 +78,11 @@ public sealed class OneAtATimeTests
         Assert.Equal(("csm-4", "2026-03-16T09:00:00Z"), (Word(step["owner"]), Word(step["due"])));
         (await world.Outgoing.PostAsync("/api/transitions/T-7/dossier", new { signedOff = true })).Expect(HttpStatusCode.Forbidden);
         await Do(other, "dossier", new { signedOff = true });
+
+        // The account was csm-1's all the time, and goes over from them.
+        await Do(world.Lead, "shadowing", new { skip = new { reason = "The client is on tour." } });
+        await Do(world.Incoming, "introduce");
+        Assert.Equal("csm-2", Word((await world.Lead.GetAsync("/api/clients/demo-agency")).Json["csm"]));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed partial class TransitionTracker
     private void BeginMove(Instant at)
     {
         Enter(TransitionStage.Moving, at);
-        Note(at, "TRN-6", "ownership", TransitionTexts.MoveBegins(State.Outgoing, State.Incoming));
+        Note(at, "TRN-6", "ownership", TransitionTexts.MoveBegins(State.Transition.Outgoing, State.Incoming));
     }
 
     private void Introduced(Instant at)
