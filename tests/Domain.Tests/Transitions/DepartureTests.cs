@@ -2,7 +2,6 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Tests.Orders.Stories;
 using Kyndof.Workflows.Domain.Transitions.Departures;
 using NodaTime;
-using Xunit;
 
 namespace Kyndof.Workflows.Domain.Tests.Transitions;
 

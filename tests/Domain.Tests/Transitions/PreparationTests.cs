@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Domain.Transitions.Progress;
-using Xunit;
 
 namespace Kyndof.Workflows.Domain.Tests.Transitions;
 
