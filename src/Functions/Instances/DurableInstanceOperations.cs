@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kyndof.Workflows.Functions.Instances;
 
 /// <summary>What an operator does to an instance: the engine acts, the list shows it.</summary>
-public sealed class DurableInstanceOperations(IOrchestrationClient client, InstanceBoard board, TimeProvider time) : IInstanceOperations
+public sealed class DurableInstanceOperations(IOrchestrationClient client, InstanceBoard board, IEnumerable<ITerminationObserver> observers, TimeProvider time) : IInstanceOperations
 {
     public Task<SignalOutcome> SuspendAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
         ActAsync(instanceId, InstanceState.Suspended, client.SuspendAsync(instanceId, reason, cancellationToken), cancellationToken);
@@ -23,8 +23,14 @@ public sealed class DurableInstanceOperations(IOrchestrationClient client, Insta
             _ => SignalOutcome.Refused,
         };
 
-    public Task<SignalOutcome> TerminateAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
-        ActAsync(instanceId, InstanceState.Failed, client.TerminateAsync(instanceId, reason, cancellationToken), cancellationToken);
+    /// <summary>A repeat tells the observers again: a crash may have come before they were told.</summary>
+    public async Task<SignalOutcome> TerminateAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default)
+    {
+        var outcome = await ActAsync(instanceId, InstanceState.Failed, client.TerminateAsync(instanceId, reason, cancellationToken), cancellationToken);
+        if (outcome is not (SignalOutcome.Accepted or SignalOutcome.Ended)) return outcome;
+        foreach (var observer in observers) await observer.TerminatedAsync(instanceId, Instant.FromDateTimeOffset(time.GetUtcNow()), cancellationToken);
+        return outcome;
+    }
 
     private async Task<SignalOutcome> ActAsync(string instanceId, InstanceState shown, Task<SignalOutcome> act, CancellationToken cancellationToken)
     {

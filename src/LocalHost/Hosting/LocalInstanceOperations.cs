@@ -5,7 +5,7 @@ using Kyndof.Workflows.Orchestrations.Instances;
 namespace Kyndof.Workflows.LocalHost.Hosting;
 
 /// <summary>What an operator does to an instance: the engine acts, the list shows it.</summary>
-internal sealed class LocalInstanceOperations(IOrchestrationClient client, EmbeddedRuntime runtime, InstanceBoard board, StoppedInstances stopped) : IInstanceOperations
+internal sealed class LocalInstanceOperations(IOrchestrationClient client, EmbeddedRuntime runtime, InstanceBoard board, StoppedInstances stopped, IEnumerable<ITerminationObserver> observers) : IInstanceOperations
 {
     public Task<SignalOutcome> SuspendAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
         ActAsync(instanceId, InstanceState.Suspended, () => client.SuspendAsync(instanceId, reason, cancellationToken), cancellationToken);
@@ -16,8 +16,14 @@ internal sealed class LocalInstanceOperations(IOrchestrationClient client, Embed
     public Task<SignalOutcome> RetryAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
         ActAsync(instanceId, InstanceState.Open, () => runtime.RetryAsync(instanceId, cancellationToken), cancellationToken);
 
-    public Task<SignalOutcome> TerminateAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default) =>
-        ActAsync(instanceId, InstanceState.Failed, () => client.TerminateAsync(instanceId, reason, cancellationToken), cancellationToken);
+    /// <summary>A repeat tells the observers again: a crash may have come before they were told.</summary>
+    public async Task<SignalOutcome> TerminateAsync(string instanceId, string actor, string reason, CancellationToken cancellationToken = default)
+    {
+        var outcome = await ActAsync(instanceId, InstanceState.Failed, () => client.TerminateAsync(instanceId, reason, cancellationToken), cancellationToken);
+        if (outcome is not (SignalOutcome.Accepted or SignalOutcome.Ended)) return outcome;
+        foreach (var observer in observers) await observer.TerminatedAsync(instanceId, runtime.Time.Now, cancellationToken);
+        return outcome;
+    }
 
     private async Task<SignalOutcome> ActAsync(string instanceId, InstanceState shown, Func<Task<SignalOutcome>> act, CancellationToken cancellationToken)
     {

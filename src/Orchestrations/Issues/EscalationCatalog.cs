@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Orchestrations.Catalog;
+using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Issues.Approvals;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
@@ -37,6 +38,7 @@ public static class EscalationCatalog
         .AddSingleton<ApprovalBook>()
         .AddSingleton<ApprovalDesk>()
         .AddSingleton<IssueGate>()
+        .AddSingleton<ITerminationObserver, IssueTerminations>()
         .AddSingleton<IIssueDesk, IssueDesk>()
         .AddSingleton<IBounceObserver, IssueBounces>()
         .AddSingleton<ITaskObserver, IssueTasks>();

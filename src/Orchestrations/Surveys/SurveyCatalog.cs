@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Orchestrations.Catalog;
+using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Surveys.Activities;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Orchestrations.Surveys.Deliveries;
@@ -27,6 +28,7 @@ public static class SurveyCatalog
         .AddSingleton<DeliveryBook>()
         .AddSingleton<DeliveryRouter>()
         .AddSingleton<DeliveryReplay>()
+        .AddSingleton<ITerminationObserver, SurveyTerminations>()
         .AddSingleton<ISurveyStarter, SurveyStarter>()
         .AddSingleton<ISurveyDesk, SurveyDesk>()
         .AddSingleton<ITypeformInbox, TypeformInbox>();

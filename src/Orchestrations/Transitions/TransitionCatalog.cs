@@ -1,11 +1,12 @@
 using Kyndof.Workflows.Orchestrations.Catalog;
+using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Kyndof.Workflows.Orchestrations.Transitions.Activities;
 using Kyndof.Workflows.Orchestrations.Transitions.Contracts;
-using Kyndof.Workflows.Orchestrations.Transitions.Departures;
 using Kyndof.Workflows.Orchestrations.Transitions.Departures.Activities;
+using Kyndof.Workflows.Orchestrations.Transitions.Departures;
 using Kyndof.Workflows.Orchestrations.Transitions.Intake;
 using Kyndof.Workflows.Orchestrations.Transitions.Ownership;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,8 @@ public static class TransitionCatalog
         .AddSingleton<DeparturePace>()
         .AddSingleton<DepartureInbox>()
         .AddSingleton<DepartureReader>()
+        .AddSingleton<TellDeparturesActivity>()
+        .AddSingleton<ITerminationObserver, TransitionTerminations>()
         .AddSingleton<ITransitionDesk, TransitionDesk>()
         .AddSingleton<IDepartureDesk, DepartureDesk>()
         .AddSingleton<IOwnedWork, OwnedTasks>()
