@@ -64,9 +64,10 @@ public sealed partial class TransitionTracker
         foreach (var person in new[] { State.Outgoing, State.Incoming }) Tell(person, $"available-over~{person}", "TRN-4", because, at);
     }
 
+    /// <summary>A survey this transition has withdrawn itself says nothing new; one that somebody else ended does.</summary>
     private void TakeResult(CheckSettled settled, Instant at)
     {
-        if (State.Result is not null || settled.Outcome == "withdrawn") return;
+        if (State.Result is not null || (settled.Outcome == "withdrawn" && State.Check != CheckProgress.Begun)) return;
         State.Result = settled;
         State.ResultIsLow = settled.Answers is { } answers && Rules.Surveys.IsLow(answers);
         var because = TransitionTexts.Result(settled);
