@@ -83,7 +83,7 @@ public sealed class AskingTests
         survey.Look("2026-03-23T09:00+09:00");
         Assert.Equal([MessageKind.SurveyReminder], survey.Waiting);
         survey.Pass("2026-03-23T09:00+09:00");
-        Assert.Equal(("expire", SurveyStory.At("2026-04-06T10:00+09:00")), (survey.Next, survey.Due));
+        Assert.Equal(("expire", SurveyStory.At("2026-04-06T10:05+09:00")), (survey.Next, survey.Due));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class AskingTests
         survey.Look("2026-03-23T09:00+09:00");
         Assert.Empty(survey.Waiting);
         Assert.True(survey.State.InvitationLost);
-        Assert.Equal(SurveyStage.Expired, survey.Look("2026-04-06T10:00+09:00").Stage);
+        Assert.Equal(SurveyStage.Expired, survey.Look("2026-04-06T10:05+09:00").Stage);
     }
 
     [Theory]

@@ -39,9 +39,9 @@ public sealed class SurveyLifeTests
         Assert.Equal(["invitation"], world.SurveyMails());
         await world.AdvanceTo("2026-03-23T09:00+09:00");
         Assert.Equal(["invitation", "reminder"], world.SurveyMails());
-        await world.AdvanceTo("2026-04-06T09:59:59+09:00");
+        await world.AdvanceTo("2026-04-06T10:04:59+09:00");
         Assert.Equal("invited", await world.SurveyState());
-        await world.AdvanceTo("2026-04-06T10:00+09:00");
+        await world.AdvanceTo("2026-04-06T10:05+09:00");
         Assert.Equal("expired", await world.SurveyState());
 
         await world.Answer("T1", 2);

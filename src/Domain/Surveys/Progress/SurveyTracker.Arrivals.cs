@@ -13,17 +13,17 @@ public sealed partial class SurveyTracker
     {
         ArgumentNullException.ThrowIfNull(arrival);
         if (arrival.Withdrawn is { } reason && !IsOver) Settle(SurveyStage.Withdrawn, at, SurveyTexts.Withdrawn(reason));
-        if (arrival.Response is { } response) Judge(response, at);
+        if (arrival.Response is { } response) Judge(response, arrival.ReceivedAt, at);
     }
 
-    /// <summary>One response counts, whenever it comes before the end (ruling 4); the rest is kept and shown.</summary>
-    private void Judge(SurveyResponse response, Instant at)
+    /// <summary>One response counts, if it was received before the end (ruling 4); the rest is kept and shown.</summary>
+    private void Judge(SurveyResponse response, Instant receivedAt, Instant at)
     {
         var verdict = State switch
         {
             _ when response.Form != State.Survey.Form => ResponseVerdict.OtherForm,
             { Stage: SurveyStage.Answered } => ResponseVerdict.Duplicate,
-            _ => IsOver ? ResponseVerdict.Late : ResponseVerdict.Counted,
+            _ => IsOver || receivedAt > ExpiresAt ? ResponseVerdict.Late : ResponseVerdict.Counted,
         };
         State.Judged.Add(new JudgedResponse(response.FormId, response.Token, verdict));
         if (verdict == ResponseVerdict.Counted)

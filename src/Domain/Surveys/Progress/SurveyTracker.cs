@@ -8,6 +8,10 @@ namespace Kyndof.Workflows.Domain.Surveys.Progress;
 /// <summary>The pure heart of a survey: when the client is asked and reminded, which answer counts, and how it ends (FBK-1, ruling 4).</summary>
 public sealed partial class SurveyTracker(SurveyState state, SurveyRules rules) : ProcessTracker<SurveyState, SurveyArrival>(state)
 {
+    /// <summary>How long a response that is stored may be on its way to its survey: so long after the last instant the survey looks once more.
+    /// No number of the service: an answer counts by when it was received.</summary>
+    private static readonly Duration OnItsWay = Duration.FromMinutes(5);
+
     private (string? Zone, BusinessCalendar Calendar)? window;
 
     public static SurveyTracker Begin(Survey survey, SurveyRules rules, Instant at)
@@ -61,7 +65,8 @@ public sealed partial class SurveyTracker(SurveyState state, SurveyRules rules) 
         }
 
         if (ReminderAt is { } remindAt) yield return new Deadline(remindAt, "remind", Remind);
-        yield return new Deadline(ExpiresAt!.Value, "expire", at => Settle(SurveyStage.Expired, at, SurveyTexts.Expired(Rules.Policy.ExpireAfterDays)));
+        var last = ExpiresAt!.Value;
+        yield return new Deadline(last + OnItsWay, "expire", _ => Settle(SurveyStage.Expired, last, SurveyTexts.Expired(Rules.Policy.ExpireAfterDays)));
     }
 
     /// <summary>In the send window again; null when the survey ends before.</summary>
