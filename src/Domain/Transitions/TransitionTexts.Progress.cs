@@ -38,8 +38,16 @@ public static partial class TransitionTexts
         $"The account is {incoming}'s; {found} open items go with it.", $"고객 담당자: {incoming}. 함께 이관할 항목 {found}건.");
 
     public static LocalizedText ClientLeft(string? csm, string incoming) => new(
-        $"The account had been given to {csm ?? "nobody"} meanwhile and stays so; open items go to {incoming}.",
-        $"그사이 고객 담당자가 {csm ?? "없음"}(으)로 바뀌어 그대로 둡니다. 진행 중인 항목은 {incoming}에게 이관합니다.");
+        $"The account had been given to {csm ?? "nobody"} meanwhile and stays so; nothing moves and {incoming} is not introduced until the CS Lead has decided.",
+        $"그사이 고객 담당자가 {csm ?? "없음"}(으)로 바뀌어 그대로 둡니다. CS 리드가 정할 때까지 이관과 {incoming}의 소개를 멈춥니다.");
+
+    public static LocalizedText DecideGivenAway(string clientId) => new(
+        $"{clientId} was given to somebody else during its transition: replace the incoming CSM, cancel, or give the account back and release the introduction.",
+        $"인수인계 중에 {clientId} 고객의 담당자가 바뀌었습니다. 새 담당자 교체, 취소, 또는 담당자를 되돌린 뒤 소개 진행 중에서 정하세요.");
+
+    public static LocalizedText IntroductionHeld(string clientId) => new(
+        $"Something keeps the introduction to {clientId} back; see to it. It is tried again every business day.",
+        $"{clientId} 고객에게 보낼 소개 메일이 보류되었습니다. 확인하세요. 영업일마다 다시 시도합니다.");
 
     public static LocalizedText Moved(int moved, int of) => new($"Moved {moved} of {of}.", $"이관 {moved}/{of}건.");
 
