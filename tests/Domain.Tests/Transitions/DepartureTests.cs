@@ -69,6 +69,30 @@ public sealed class DepartureTests
         Assert.Equal(words == 1, tracker.IsLate);
     }
 
+    [Theory]
+    [InlineData("2026-03-10T17:59", 0)]
+    [InlineData("2026-03-10T18:00", 1)]
+    [InlineData("2026-03-11T17:59", 1)]
+    [InlineData("2026-03-11T18:00", 2)]
+    public void While_nobody_takes_an_account_the_CS_Lead_hears_of_it_every_business_day(string at, int words)
+    {
+        // TRN-6.
+        Round("2026-03-09T09:00");
+        Round(at);
+
+        Assert.Equal(words, tracker.State.Notices.Count(notice => notice.Key.StartsWith("departure~D-3~unassigned~", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_account_whose_client_is_gone_has_ended()
+    {
+        Begin();
+        tracker.Gone("C-1", Seoul.At("2026-03-10T09:00"));
+        tracker.Gone("C-2", Seoul.At("2026-03-10T09:00"));
+
+        Assert.True(tracker.IsOver);
+    }
+
     private void Begin()
     {
         Round("2026-03-09T09:00");

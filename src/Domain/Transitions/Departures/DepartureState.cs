@@ -22,6 +22,12 @@ public sealed record DepartureState : ProcessState
 
     public string? Lead { get; set; }
 
+    /// <summary>The CS Lead hears of accounts nobody takes at this instant, if there are any.</summary>
+    public Instant? RemindAt { get; set; }
+
+    /// <summary>How often they did; names the messages.</summary>
+    public int OverdueWords { get; set; }
+
     public int Introduced => Accounts.Count(account => account.Stage is AccountStage.Introduced || account.IntroducedAt is not null);
 
     public int Ended => Accounts.Count(account => account.Stage == AccountStage.Ended);

@@ -40,11 +40,22 @@ public static class DepartureTexts
     public static LocalizedText LastDayPassed(string csm, IReadOnlyList<string> open)
     {
         ArgumentNullException.ThrowIfNull(open);
-        var named = string.Join(", ", open.Take(MostNamed)) + (open.Count > MostNamed ? ", …" : "");
+        var named = Named(open);
         return open.Count == 0
             ? new($"{csm} has left; every account had been introduced.", $"{csm} 퇴사. 모든 고객에게 소개를 마쳤습니다.")
             : new($"{csm} has left and {open.Count} accounts have not been introduced: {named}.", $"{csm} 퇴사. 소개하지 못한 고객 {open.Count}곳: {named}.");
     }
+
+    public static LocalizedText StillUnassigned(IReadOnlyList<string> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new($"Nobody takes {open.Count} accounts yet: {Named(open)}.", $"담당자가 정해지지 않은 고객 {open.Count}곳: {Named(open)}.");
+    }
+
+    public static LocalizedText ClientGone(string clientId, int ended, int of) => new(
+        $"{clientId} is no client any more: {ended} of {of} have ended.", $"{clientId} 고객 정보가 없어 종료합니다: 종료 {ended}/{of}.");
+
+    private static string Named(IReadOnlyList<string> accounts) => string.Join(", ", accounts.Take(MostNamed)) + (accounts.Count > MostNamed ? ", …" : "");
 
     public static LocalizedText Over(string csm, int accounts, int cancelled) => new(
         $"The departure of {csm} is dealt with: {accounts} accounts, {cancelled} of them cancelled.", $"{csm} 퇴사 처리 완료: 고객 {accounts}곳, 취소 {cancelled}곳.");

@@ -80,9 +80,20 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
         Note(now, "TRN-1", "account", DepartureTexts.Begun(clientId, transitionId, joined));
     }
 
-    protected override IEnumerable<Deadline> Deadlines() => State.HasLeft
-        ? []
-        : [new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), "last-day", Leave)];
+    /// <summary>The client of an account is gone: nobody hands it over any more.</summary>
+    public void Gone(string clientId, Instant now)
+    {
+        if (Of(clientId) is not { Stage: not AccountStage.Ended } account) return;
+        Put(account with { Stage = AccountStage.Ended, EndedAt = now });
+        Note(now, "TRN-6", "account", DepartureTexts.ClientGone(clientId, State.Ended, State.Accounts.Count));
+        EndWhenAllHave(now);
+    }
+
+    protected override IEnumerable<Deadline> Deadlines()
+    {
+        if (!State.HasLeft) yield return new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), "last-day", Leave);
+        if (State is { RemindAt: { } remindAt, Unassigned: > 0 }) yield return new Deadline(remindAt, "overdue:assign", Remind);
+    }
 
     protected override void Take(DepartureArrival arrival, Instant at)
     {
@@ -104,10 +115,25 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
     {
         var asked = account with { Stage = AccountStage.Unassigned, Asked = account.Asked + 1 };
         Put(asked);
+        var due = NextClose(at, Rules.Policy.IntroduceWithinDays);
+        if (State.RemindAt is null || State.Unassigned == 1) State.RemindAt = due;
         Give(new ProcessTask(
             TaskOf(asked), TaskKind.Check, "TRN-1", Lead, DepartureTexts.WhoTakes(account.ClientId), account.Why is { } why ? new LocalizedText(why, why) : null,
-            calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(at), Rules.Policy.IntroduceWithinDays))));
+            due));
     }
+
+    /// <summary>TRN-6: the CS Lead hears every business day of accounts nobody takes.</summary>
+    private void Remind(Instant at)
+    {
+        State.OverdueWords++;
+        State.RemindAt = NextClose(at, Rules.Policy.OverdueEveryDays);
+        var because = DepartureTexts.StillUnassigned([.. State.Accounts.Where(account => account.Stage == AccountStage.Unassigned).Select(account => account.ClientId)]);
+        Note(at, "TRN-6", "overdue", because);
+        TellLead(FormattableString.Invariant($"unassigned~{State.OverdueWords}"), because, at);
+    }
+
+    /// <summary>End of business so many business days on (ruling 15).</summary>
+    private Instant NextClose(Instant at, int days) => calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(at), days));
 
     private void Assign(DepartureAssignment assigned, string by, Instant at)
     {

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Domain.Transitions;
 using Kyndof.Workflows.Domain.Transitions.Departures;
 using Kyndof.Workflows.Domain.Transitions.Progress;
+using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Processes.Contracts;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -22,10 +23,11 @@ public sealed record BeginTransitions
 /// <param name="TransitionId">Null when none could begin.</param>
 /// <param name="Joined">It had been running before.</param>
 /// <param name="Why">Why none could begin.</param>
-public sealed record BegunAccount(string ClientId, string? TransitionId, bool Joined, string? Why);
+/// <param name="Gone">There is no such client any more.</param>
+public sealed record BegunAccount(string ClientId, string? TransitionId, bool Joined, string? Why, bool Gone = false);
 
 /// <summary>Begins one transition an account, once by an id made of departure and client.</summary>
-public sealed class BeginTransitionsActivity(TransitionRegister register, TransitionInbox inbox, TransitionGate gate) : Activity<BeginTransitions, IReadOnlyList<BegunAccount>>
+public sealed class BeginTransitionsActivity(TransitionRegister register, TransitionInbox inbox, TransitionGate gate, ClientDirectory clients) : Activity<BeginTransitions, IReadOnlyList<BegunAccount>>
 {
     /// <summary>Characters of an id from outside, at most; ids longer than that get a digest.</summary>
     private const int LongestId = 64;
@@ -41,6 +43,7 @@ public sealed class BeginTransitionsActivity(TransitionRegister register, Transi
 
     private async Task<BegunAccount> BeginAsync(BeginTransitions input, DepartureAssignment account, CancellationToken cancellationToken)
     {
+        if (await clients.GetAsync(account.ClientId, cancellationToken) is null) return new BegunAccount(account.ClientId, null, false, null, Gone: true);
         if (account.Incoming == input.Departure.Csm) return new BegunAccount(account.ClientId, null, false, $"{account.Incoming} is who leaves.");
         if (await gate.CheckIncomingAsync(account.Incoming, cancellationToken) is DeedResult.Refused refused) return new BegunAccount(account.ClientId, null, false, refused.Reason);
         var transition = new Transition
