@@ -74,7 +74,7 @@ public static partial class TransitionTexts
         ArgumentNullException.ThrowIfNull(settled);
         return settled switch
         {
-            { Answers: { } answers } => new($"The client answered the survey: {Scores(answers)}.", $"고객이 설문에 응답했습니다: {Scores(answers)}."),
+            { Answers: { } answers } => new($"The client answered the survey: {Scores(answers).En}.", $"고객이 설문에 응답했습니다: {Scores(answers).Ko}."),
             { Outcome: "opted-out" } => new("The client wants no surveys; the transition ends without one.", "고객이 설문을 원하지 않아 설문 없이 종료합니다."),
             _ => new("The client did not answer the survey.", "고객이 설문에 응답하지 않았습니다."),
         };
@@ -92,8 +92,14 @@ public static partial class TransitionTexts
 
     public static LocalizedText Relieved(string by, string reason) => new($"{by} takes over your part: {reason}", $"{by}이(가) 맡은 단계를 이어받습니다. 사유: {reason}");
 
-    private static string Scores(SurveyAnswers answers) => string.Join(", ", new (string Name, int? Score)[]
+    private static LocalizedText Scores(SurveyAnswers answers)
     {
-        ("overall", answers.Overall), ("quality", answers.Quality), ("timeline", answers.Timeline), ("communication", answers.Communication), ("recommend", answers.Recommend),
-    }.Where(entry => entry.Score is not null).Select(entry => FormattableString.Invariant($"{entry.Name} {entry.Score}")).DefaultIfEmpty("words only"));
+        var given = new (string En, string Ko, int? Score)[]
+        {
+            ("overall", "전반", answers.Overall), ("quality", "품질", answers.Quality), ("timeline", "일정", answers.Timeline), ("communication", "소통", answers.Communication), ("recommend", "추천", answers.Recommend),
+        }.Where(entry => entry.Score is not null).ToList();
+        return given.Count == 0
+            ? new("words only", "의견만 작성")
+            : new(string.Join(", ", given.Select(entry => FormattableString.Invariant($"{entry.En} {entry.Score}"))), string.Join(", ", given.Select(entry => FormattableString.Invariant($"{entry.Ko} {entry.Score}"))));
+    }
 }

@@ -13,6 +13,9 @@ public sealed record DepartureState : ProcessState
     /// <summary>By client id; at most 500.</summary>
     public List<DepartureAccount> Accounts { get; init; } = [];
 
+    /// <summary>Transitions before their introduction whose incoming CSM is whoever leaves; at most 500.</summary>
+    public List<string> Taking { get; init; } = [];
+
     public bool Begun { get; set; }
 
     /// <summary>The last day has passed.</summary>

@@ -50,4 +50,5 @@ internal static class DepartureRows
 
 /// <summary>A departure as it was started.</summary>
 /// <param name="Accounts">Ids of the accounts it moves, in order.</param>
-public sealed record StoredDeparture(Departure Departure, IReadOnlyList<string> Accounts, Instant StartedAt, string By, TransitionRules Rules);
+/// <param name="Taking">Transitions before their introduction that whoever leaves is to take over.</param>
+public sealed record StoredDeparture(Departure Departure, IReadOnlyList<string> Accounts, Instant StartedAt, string By, TransitionRules Rules, IReadOnlyList<string>? Taking = null);

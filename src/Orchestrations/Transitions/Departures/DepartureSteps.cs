@@ -50,7 +50,7 @@ public static class DepartureSteps
             foreach (var account in begun)
             {
                 if (account.Gone) departure.Tracker.Gone(account.ClientId, context.CurrentUtc);
-                else departure.Tracker.Began(account.ClientId, account.TransitionId, account.Joined, account.Why, context.CurrentUtc);
+                else departure.Tracker.Began(account.ClientId, account.TransitionId, account.Joined, account.Why, context.CurrentUtc, account.Code);
             }
         }
     }
