@@ -15,10 +15,13 @@ public static class ProcessWords
     public static LocalizedText Settled(ProcessNotice notice, MessageState state, string? reason) => state switch
     {
         MessageState.Accepted or MessageState.Delivered => notice.Because,
-        MessageState.Held => new($"Held back: {reason}. {notice.Because.En}", $"발송 보류: {reason}. {notice.Because.Ko}"),
-        _ => new($"Not sent: {reason}. {notice.Because.En}", $"발송 실패: {reason}. {notice.Because.Ko}"),
+        MessageState.Held => new($"Held back: {Bare(reason)}. {notice.Because.En}", $"발송 보류: {Bare(reason)}. {notice.Because.Ko}"),
+        _ => new($"Not sent: {Bare(reason)}. {notice.Because.En}", $"발송 실패: {Bare(reason)}. {notice.Because.Ko}"),
     };
 
     /// <summary>A message of the process has come back.</summary>
-    public static LocalizedText DidNotArrive(string? reason) => new($"A message did not arrive: {reason}.", $"메시지가 전달되지 않음: {reason}.");
+    public static LocalizedText DidNotArrive(string? reason) => new($"A message did not arrive: {Bare(reason)}.", $"메시지가 전달되지 않음: {Bare(reason)}.");
+
+    /// <summary>The sentence around it ends with a full stop of its own.</summary>
+    private static string? Bare(string? reason) => reason?.TrimEnd(' ', '.');
 }

@@ -38,8 +38,16 @@ public static partial class TransitionTexts
         $"The account is {incoming}'s; {found} open items go with it.", $"고객 담당자: {incoming}. 함께 이관할 항목 {found}건.");
 
     public static LocalizedText ClientLeft(string? csm, string incoming) => new(
-        $"The account had been given to {csm ?? "nobody"} meanwhile and stays so; open items go to {incoming}.",
-        $"그사이 고객 담당자가 {csm ?? "없음"}(으)로 바뀌어 그대로 둡니다. 진행 중인 항목은 {incoming}에게 이관합니다.");
+        $"The account had been given to {csm ?? "nobody"} meanwhile and stays so; nothing moves and {incoming} is not introduced until the CS Lead has decided.",
+        $"그사이 고객 담당자가 {csm ?? "없음"}(으)로 바뀌어 그대로 둡니다. CS 리드가 정할 때까지 이관과 {incoming}의 소개를 멈춥니다.");
+
+    public static LocalizedText DecideGivenAway(string clientId) => new(
+        $"{clientId} was given to somebody else during its transition: replace the incoming CSM, cancel, or give the account back and release the introduction.",
+        $"인수인계 중에 {clientId} 고객의 담당자가 바뀌었습니다. 새 담당자 교체, 취소, 또는 담당자를 되돌린 뒤 소개 진행 중에서 정하세요.");
+
+    public static LocalizedText IntroductionHeld(string clientId) => new(
+        $"Something keeps the introduction to {clientId} back; see to it. It is tried again every business day.",
+        $"{clientId} 고객에게 보낼 소개 메일이 보류되었습니다. 확인하세요. 영업일마다 다시 시도합니다.");
 
     public static LocalizedText Moved(int moved, int of) => new($"Moved {moved} of {of}.", $"이관 {moved}/{of}건.");
 
@@ -66,7 +74,7 @@ public static partial class TransitionTexts
         ArgumentNullException.ThrowIfNull(settled);
         return settled switch
         {
-            { Answers: { } answers } => new($"The client answered the survey: {Scores(answers)}.", $"고객이 설문에 응답했습니다: {Scores(answers)}."),
+            { Answers: { } answers } => new($"The client answered the survey: {Scores(answers).En}.", $"고객이 설문에 응답했습니다: {Scores(answers).Ko}."),
             { Outcome: "opted-out" } => new("The client wants no surveys; the transition ends without one.", "고객이 설문을 원하지 않아 설문 없이 종료합니다."),
             _ => new("The client did not answer the survey.", "고객이 설문에 응답하지 않았습니다."),
         };
@@ -84,8 +92,14 @@ public static partial class TransitionTexts
 
     public static LocalizedText Relieved(string by, string reason) => new($"{by} takes over your part: {reason}", $"{by}이(가) 맡은 단계를 이어받습니다. 사유: {reason}");
 
-    private static string Scores(SurveyAnswers answers) => string.Join(", ", new (string Name, int? Score)[]
+    private static LocalizedText Scores(SurveyAnswers answers)
     {
-        ("overall", answers.Overall), ("quality", answers.Quality), ("timeline", answers.Timeline), ("communication", answers.Communication), ("recommend", answers.Recommend),
-    }.Where(entry => entry.Score is not null).Select(entry => FormattableString.Invariant($"{entry.Name} {entry.Score}")).DefaultIfEmpty("words only"));
+        var given = new (string En, string Ko, int? Score)[]
+        {
+            ("overall", "전반", answers.Overall), ("quality", "품질", answers.Quality), ("timeline", "일정", answers.Timeline), ("communication", "소통", answers.Communication), ("recommend", "추천", answers.Recommend),
+        }.Where(entry => entry.Score is not null).ToList();
+        return given.Count == 0
+            ? new("words only", "의견만 작성")
+            : new(string.Join(", ", given.Select(entry => FormattableString.Invariant($"{entry.En} {entry.Score}"))), string.Join(", ", given.Select(entry => FormattableString.Invariant($"{entry.Ko} {entry.Score}"))));
+    }
 }

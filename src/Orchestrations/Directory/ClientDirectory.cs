@@ -23,7 +23,7 @@ public sealed class ClientDirectory(IRecordStore store, IEnumerable<IClientObser
     /// <returns>The client as it stands now; null when nobody knows it.</returns>
     public async Task<Client?> GiveToAsync(string clientId, string from, string to, CancellationToken cancellationToken = default)
     {
-        var client = await records.ChangeAsync(clientId, known => known.Csm == from ? known with { Csm = to } : null, cancellationToken);
+        var client = await records.ChangeAsync(clientId, known => known.Csm == from || known.Csm is null ? known with { Csm = to } : null, cancellationToken);
         if (client?.Csm != to) return client;
         foreach (var observer in observers) await observer.ClientPutAsync(client, cancellationToken);
         return client;

@@ -41,6 +41,7 @@ internal static class ErasedTransition
         Introduction = state.Introduction is { } introduction ? new IntroductionAsked(Word(introduction.Note)) : null,
         RoomAt = state.RoomAt,
         Ownership = state.Ownership,
+        GivenAway = state.GivenAway,
         IntroducedAt = state.IntroducedAt,
         StandIn = state.StandIn,
         Stretch = state.Stretch,

@@ -30,18 +30,31 @@ internal static class TransitionMessages
     private static TransitionMessageData DataFor(TransitionProcess transition, ProcessNotice notice)
     {
         var (policy, step) = (transition.Tracker.Rules.Policy, StepOf(notice.Subject));
+        var isIntroduction = notice.Kind == MessageKind.TransitionIntroduction;
+        var (toAsk, until) = isIntroduction ? ToAsk(transition, notice) : (transition.Outgoing!, AvailableUntil(transition, notice));
         return new TransitionMessageData
         {
             TransitionId = transition.Transition.TransitionId,
-            Outgoing = Person(transition.Outgoing!),
+            Outgoing = Person(toAsk),
             Incoming = Person(transition.Incoming!),
             Step = step is { } kind ? TransitionTexts.Name(kind) : null,
             Ask = step is { } asked && notice.Kind != MessageKind.TransitionInformed ? TransitionTexts.Ask(asked, policy) : null,
             Due = step is null ? null : notice.Due,
-            AvailableUntil = notice.Kind == MessageKind.TransitionIntroduction || (step is null && notice.Due is not null) ? AvailableUntil(transition, notice) : null,
-            Because = notice.Kind == MessageKind.TransitionIntroduction ? null : notice.Because,
+            AvailableUntil = isIntroduction || (step is null && notice.Due is not null) ? until : null,
+            Because = isIntroduction ? null : notice.Because,
             Text = notice.Text,
         };
+    }
+
+    /// <summary>Who the client may still ask, and until when: whoever does the outgoing CSM's part today, not beyond their last day. Nobody (a
+    /// date of null) once that has passed, or when the incoming CSM stands in themselves.</summary>
+    private static (Contact Outgoing, LocalDate? Until) ToAsk(TransitionProcess transition, ProcessNotice notice)
+    {
+        var (tracker, today) = (transition.Tracker, transition.Tracker.Facts!.Outgoing);
+        var day = notice.DecidedAt.InZone(DateTimeZoneProviders.Tzdb[tracker.Rules.Calendar.Zone]).Date;
+        if (day > tracker.LastDay || today.Id == transition.State.Incoming) return (transition.Outgoing!, null);
+        var until = AvailableUntil(transition, notice);
+        return (today, tracker.LastDay is { } last && last < until ? last : until);
     }
 
     private static LocalDate AvailableUntil(TransitionProcess transition, ProcessNotice notice)

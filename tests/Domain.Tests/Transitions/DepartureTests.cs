@@ -69,6 +69,50 @@ public sealed class DepartureTests
         Assert.Equal(words == 1, tracker.IsLate);
     }
 
+    [Theory]
+    [InlineData("2026-03-10T17:59", 0)]
+    [InlineData("2026-03-10T18:00", 1)]
+    [InlineData("2026-03-11T17:59", 1)]
+    [InlineData("2026-03-11T18:00", 2)]
+    public void While_nobody_takes_an_account_the_CS_Lead_hears_of_it_every_business_day(string at, int words)
+    {
+        // TRN-6.
+        Round("2026-03-09T09:00");
+        Round(at);
+
+        Assert.Equal(words, tracker.State.Notices.Count(notice => notice.Key.StartsWith("departure~D-3~unassigned~", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_account_whose_client_is_gone_has_ended()
+    {
+        Begin();
+        tracker.Gone("C-1", Seoul.At("2026-03-10T09:00"));
+        tracker.Gone("C-2", Seoul.At("2026-03-10T09:00"));
+
+        Assert.True(tracker.IsOver);
+    }
+
+    [Fact]
+    public void A_transition_whoever_leaves_is_to_take_over_is_a_task_for_the_CS_Lead()
+    {
+        // TRN-6.
+        var leaving = DepartureTracker.Begin(tracker.State.Departure, ["C-2"], TransitionStory.Rules, Seoul.At("2026-03-09T09:00"), ["T-7"]);
+        leaving.Advance([], "cs-lead-1", Seoul.At("2026-03-09T09:00"));
+
+        Assert.Contains(leaving.State.Tasks, task => task is { TaskId: "departure~D-3~replace~T-7", Owner: "cs-lead-1" });
+        Assert.Contains(leaving.State.Notices, notice => notice.Key == "departure~D-3~taking");
+    }
+
+    [Fact]
+    public void Why_one_could_not_begin_is_said_in_Korean_too()
+    {
+        Round("2026-03-09T09:00");
+        tracker.Began("C-1", null, false, "csm-1 is who leaves.", Seoul.At("2026-03-09T09:00"), "leaves");
+
+        Assert.Contains(tracker.State.Tasks, task => task.Detail is { En: "csm-1 is who leaves.", Ko: "새 담당자로 지정한 사람이 퇴사 예정자입니다." });
+    }
+
     private void Begin()
     {
         Round("2026-03-09T09:00");

@@ -46,6 +46,12 @@ internal sealed class TransitionStory
     /// <summary>Days csm-1 is away, and who stands in.</summary>
     public Absence? Away { get; set; }
 
+    /// <summary>Who else has the account by the time it is to move; null: nobody.</summary>
+    public string? GivenTo { get; set; }
+
+    /// <summary>What becomes of the introduction.</summary>
+    public MessageState Introduction { get; set; } = MessageState.Accepted;
+
     public static TransitionStory Start(string at, string? departureId = null)
     {
         var story = new TransitionStory(at, departureId);
@@ -98,8 +104,8 @@ internal sealed class TransitionStory
         if (Tracker.NeedsRoomOf is not null && RoomOn is { } day) Tracker.HasRoom(day, now);
         if (Tracker.NeedsMove)
         {
-            Tracker.ClientMoved(State.Incoming, 3, now);
-            Tracker.Moved(State.Ownership with { Moved = 3 }, isDone: true, now);
+            Tracker.ClientMoved(GivenTo ?? State.Incoming, 3, now);
+            if (Tracker.NeedsMove) Tracker.Moved(State.Ownership with { Moved = 3 }, isDone: true, now);
         }
 
         if (Tracker.NeedsSurvey) Tracker.SurveyBegun(now);
@@ -111,7 +117,7 @@ internal sealed class TransitionStory
             foreach (var notice in due)
             {
                 told.Add(($"{Short(notice.Key)} {notice.Staff ?? "client"}", now));
-                Tracker.Settled(notice.Key, MessageState.Accepted, null, now);
+                Tracker.Settled(notice.Key, notice.Kind == MessageKind.TransitionIntroduction ? Introduction : MessageState.Accepted, null, now);
             }
         }
 

@@ -33,7 +33,7 @@ public sealed class MovedWorkTests
     }
 
     [Fact]
-    public async Task An_account_given_to_somebody_else_meanwhile_stays_theirs()
+    public async Task An_account_given_to_somebody_else_meanwhile_stays_theirs_and_nobody_is_introduced()
     {
         await using var world = await StartAt(Monday);
         await world.World.SignInAs("csm-4", "csm");
@@ -43,6 +43,7 @@ public sealed class MovedWorkTests
         await Do(world.Incoming, "introduce");
 
         Assert.Equal("csm-4", Word((await world.Lead.GetAsync("/api/clients/demo-agency")).Json["csm"]));
+        Assert.Equal("introducing", Word((await world.Read())["stage"]));
         Assert.Contains(Timeline(await world.Read()), line => line.Contains("had been given to csm-4 meanwhile", StringComparison.Ordinal));
     }
 

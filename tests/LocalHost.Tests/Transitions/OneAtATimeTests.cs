@@ -7,6 +7,17 @@ namespace Kyndof.Workflows.LocalHost.Tests.Transitions;
 /// <summary>Who may start, cancel and re-staff a transition, and that an account has one at a time (TRN-1, TRN-6).</summary>
 public sealed class OneAtATimeTests
 {
+    [Fact]
+    public async Task A_CSM_starts_the_transition_of_their_own_account_only()
+    {
+        await using var world = await StartAt("2026-03-09T09:00+09:00");
+        object named = new { transitionId = "T-8", clientId = "demo-agency", outgoing = "csm-2", incoming = "csm-1", reason = "promotion" };
+
+        Assert.Equal("not-your-account", Word((await world.Incoming.TryPostAsync("/api/transitions", named)).Expect(HttpStatusCode.Forbidden).Json["code"]));
+        Assert.Equal("not-your-account", Word((await world.Outgoing.TryPostAsync("/api/transitions", named)).Expect(HttpStatusCode.Forbidden).Json["code"]));
+        (await world.Outgoing.PostAsync("/api/transitions", Body())).Expect(HttpStatusCode.Accepted);
+    }
+
     private const string Monday = "2026-03-09T09:00+09:00";
 
     [Fact]

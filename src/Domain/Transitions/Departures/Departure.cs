@@ -46,6 +46,9 @@ public sealed record DepartureAccount
 
     /// <summary>Why it has no transition; null: it has, or will have.</summary>
     public string? Why { get; init; }
+
+    /// <summary>The reason in one word; null: not on record.</summary>
+    public string? WhyCode { get; init; }
 }
 
 public enum AccountStage

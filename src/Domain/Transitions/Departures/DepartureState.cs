@@ -13,6 +13,9 @@ public sealed record DepartureState : ProcessState
     /// <summary>By client id; at most 500.</summary>
     public List<DepartureAccount> Accounts { get; init; } = [];
 
+    /// <summary>Transitions before their introduction whose incoming CSM is whoever leaves; at most 500.</summary>
+    public List<string> Taking { get; init; } = [];
+
     public bool Begun { get; set; }
 
     /// <summary>The last day has passed.</summary>
@@ -21,6 +24,12 @@ public sealed record DepartureState : ProcessState
     public Instant? EndedAt { get; set; }
 
     public string? Lead { get; set; }
+
+    /// <summary>The CS Lead hears of accounts nobody takes at this instant, if there are any.</summary>
+    public Instant? RemindAt { get; set; }
+
+    /// <summary>How often they did; names the messages.</summary>
+    public int OverdueWords { get; set; }
 
     public int Introduced => Accounts.Count(account => account.Stage is AccountStage.Introduced || account.IntroducedAt is not null);
 

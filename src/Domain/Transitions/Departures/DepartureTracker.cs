@@ -39,7 +39,8 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
     private string Lead => State.Lead ?? "cs-lead";
 
     /// <param name="clients">Ids of the accounts, in order.</param>
-    public static DepartureTracker Begin(Departure departure, IReadOnlyList<string> clients, TransitionRules rules, Instant startedAt)
+    /// <param name="taking">Transitions before their introduction that whoever leaves is to take over.</param>
+    public static DepartureTracker Begin(Departure departure, IReadOnlyList<string> clients, TransitionRules rules, Instant startedAt, IReadOnlyList<string>? taking = null)
     {
         ArgumentNullException.ThrowIfNull(departure);
         return new(new DepartureState
@@ -47,6 +48,7 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
             Departure = departure,
             StartedAt = startedAt,
             At = startedAt,
+            Taking = [.. taking ?? []],
             Accounts =
             [
                 .. from client in clients
@@ -66,23 +68,35 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
 
     /// <summary>What became of beginning an account's transition.</summary>
     /// <param name="why">Why there is none; null: there is.</param>
-    public void Began(string clientId, string? transitionId, bool joined, string? why, Instant now)
+    /// <param name="code">The same in one word; null: not known.</param>
+    public void Began(string clientId, string? transitionId, bool joined, string? why, Instant now, string? code = null)
     {
         if (Of(clientId) is not { } account) return;
         if (transitionId is null)
         {
-            Note(now, "TRN-1", "account", DepartureTexts.NotBegun(clientId, why ?? "?"));
-            Ask(account with { Why = why, Incoming = null }, now);
+            Note(now, "TRN-1", "account", DepartureTexts.NotBegun(clientId, DepartureTexts.WhyNot(code, why ?? "?")));
+            Ask(account with { Why = why, WhyCode = code, Incoming = null }, now);
             return;
         }
 
-        Put(account with { Stage = AccountStage.Begun, TransitionId = transitionId, Joined = joined, Why = null });
+        Put(account with { Stage = AccountStage.Begun, TransitionId = transitionId, Joined = joined, Why = null, WhyCode = null });
         Note(now, "TRN-1", "account", DepartureTexts.Begun(clientId, transitionId, joined));
     }
 
-    protected override IEnumerable<Deadline> Deadlines() => State.HasLeft
-        ? []
-        : [new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), "last-day", Leave)];
+    /// <summary>The client of an account is gone: nobody hands it over any more.</summary>
+    public void Gone(string clientId, Instant now)
+    {
+        if (Of(clientId) is not { Stage: not AccountStage.Ended } account) return;
+        Put(account with { Stage = AccountStage.Ended, EndedAt = now });
+        Note(now, "TRN-6", "account", DepartureTexts.ClientGone(clientId, State.Ended, State.Accounts.Count));
+        EndWhenAllHave(now);
+    }
+
+    protected override IEnumerable<Deadline> Deadlines()
+    {
+        if (!State.HasLeft) yield return new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), "last-day", Leave);
+        if (State is { RemindAt: { } remindAt, Unassigned: > 0 }) yield return new Deadline(remindAt, "overdue:assign", Remind);
+    }
 
     protected override void Take(DepartureArrival arrival, Instant at)
     {
@@ -96,7 +110,21 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
         State.Begun = true;
         Note(State.StartedAt, "TRN-1", "departure", DepartureTexts.Started(Departure, State.Accounts.Count));
         foreach (var account in State.Accounts.Where(account => account.Stage == AccountStage.Unassigned).ToList()) Ask(account, State.StartedAt);
+        AskToReplace(State.StartedAt);
         EndWhenAllHave(State.StartedAt);
+    }
+
+    /// <summary>Whoever leaves takes no account over either.</summary>
+    private void AskToReplace(Instant at)
+    {
+        if (State.Taking.Count == 0) return;
+        var because = DepartureTexts.TakesMany(Departure.Csm, State.Taking);
+        Note(at, "TRN-6", "departure", because);
+        TellLead("taking", because, at);
+        foreach (var transitionId in State.Taking)
+            Give(new ProcessTask(
+                TransitionKeys.DeparturePart(Departure.DepartureId, $"replace~{transitionId}"), TaskKind.Check, "TRN-6", Lead, DepartureTexts.Takes(Departure.Csm, transitionId), null,
+                NextClose(at, Rules.Policy.IntroduceWithinDays)));
     }
 
     /// <summary>The CS Lead has to say who takes an account.</summary>
@@ -104,16 +132,31 @@ public sealed class DepartureTracker : ProcessTracker<DepartureState, DepartureA
     {
         var asked = account with { Stage = AccountStage.Unassigned, Asked = account.Asked + 1 };
         Put(asked);
+        var due = NextClose(at, Rules.Policy.IntroduceWithinDays);
+        if (State.RemindAt is null || State.Unassigned == 1) State.RemindAt = due;
         Give(new ProcessTask(
-            TaskOf(asked), TaskKind.Check, "TRN-1", Lead, DepartureTexts.WhoTakes(account.ClientId), account.Why is { } why ? new LocalizedText(why, why) : null,
-            calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(at), Rules.Policy.IntroduceWithinDays))));
+            TaskOf(asked), TaskKind.Check, "TRN-1", Lead, DepartureTexts.WhoTakes(account.ClientId), account.Why is { } why ? DepartureTexts.WhyNot(account.WhyCode, why) : null,
+            due));
     }
+
+    /// <summary>TRN-6: the CS Lead hears every business day of accounts nobody takes.</summary>
+    private void Remind(Instant at)
+    {
+        State.OverdueWords++;
+        State.RemindAt = NextClose(at, Rules.Policy.OverdueEveryDays);
+        var because = DepartureTexts.StillUnassigned([.. State.Accounts.Where(account => account.Stage == AccountStage.Unassigned).Select(account => account.ClientId)]);
+        Note(at, "TRN-6", "overdue", because);
+        TellLead(FormattableString.Invariant($"unassigned~{State.OverdueWords}"), because, at);
+    }
+
+    /// <summary>End of business so many business days on (ruling 15).</summary>
+    private Instant NextClose(Instant at, int days) => calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(at), days));
 
     private void Assign(DepartureAssignment assigned, string by, Instant at)
     {
         if (IsOver || Of(assigned.ClientId) is not { Stage: AccountStage.Unassigned } account) return;
         CloseTask(TaskOf(account));
-        Put(account with { Stage = AccountStage.Assigned, Incoming = assigned.Incoming, Why = null });
+        Put(account with { Stage = AccountStage.Assigned, Incoming = assigned.Incoming, Why = null, WhyCode = null });
         Note(at, "TRN-1", "account", DepartureTexts.Assigned(assigned, by));
     }
 

@@ -40,6 +40,12 @@ public sealed record TransitionState : ProcessState
 
     public OwnershipProgress Ownership { get; set; } = new();
 
+    /// <summary>How often the account was found to be somebody else's when it was to move; names the task about it.</summary>
+    public int GivenAway { get; set; }
+
+    /// <summary>Something keeps the introduction back: it is tried again at this instant.</summary>
+    public Instant? IntroduceAgainAt { get; set; }
+
     /// <summary>When the introduction left the house: TRN-4 and TRN-5 count from here (ruling 12).</summary>
     public Instant? IntroducedAt { get; set; }
 

@@ -77,9 +77,11 @@ public sealed partial class TransitionTracker
         var isBefore = State.Stage is TransitionStage.Preparing or TransitionStage.Introducing or TransitionStage.WaitingForRoom;
         if (!isBefore && State.Stage != TransitionStage.FollowingUp) return;
         State.Replacements++;
+        CloseGivenAwayTask();
         var (outgoing, incoming) = (State.Outgoing, State.Incoming);
         State.Outgoing = replaced.Outgoing ?? outgoing;
         if (isBefore) State.Incoming = replaced.Incoming ?? incoming;
+        if (State.Stage == TransitionStage.WaitingForRoom && incoming != State.Incoming) TakeBackIntroduction(at);
         Note(at, "TRN-6", "people", TransitionTexts.Replaced(State.Outgoing, State.Incoming, by, replaced.Reason));
         foreach (var step in State.Steps.Where(step => step.EndedAt is null && isBefore).ToList())
         {
@@ -110,6 +112,7 @@ public sealed partial class TransitionTracker
     {
         Enter(stage, at);
         State.EndReason = reason;
+        CloseGivenAwayTask();
         Note(at, "TRN-6", "transition", because);
         foreach (var step in State.Steps.Where(step => step.EndedAt is null)) CloseTask(step.TaskId);
         State.Notices.RemoveAll(notice => notice.Kind is Messages.MessageKind.TransitionAssigned or Messages.MessageKind.TransitionReminder or Messages.MessageKind.TransitionOverdue);

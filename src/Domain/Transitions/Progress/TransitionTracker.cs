@@ -133,9 +133,7 @@ public sealed partial class TransitionTracker : ProcessTracker<TransitionState, 
     {
         Note(at, "CHN-6", "message", ProcessWords.DidNotArrive(returned.Reason), returned.Key);
         if (IsOver || returned.Key != TransitionKeys.Part(Id, "introduction")) return;
-        Give(new ProcessTask(
-            TransitionKeys.Part(Id, "introduce-by-hand"), Tasks.TaskKind.Check, "TRN-3", State.Incoming,
-            TransitionTexts.IntroduceByHand(State.Transition.ClientId), ProcessWords.DidNotArrive(returned.Reason), NextClose(at, Policy.IntroduceWithinDays)));
+        IntroduceByHand(returned.Reason ?? "", at);
     }
 
     private void Join(DepartureJoined joined, Instant at)

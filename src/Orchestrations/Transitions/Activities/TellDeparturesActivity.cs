@@ -1,5 +1,3 @@
-using Kyndof.Workflows.Domain.Transitions;
-using Kyndof.Workflows.Domain.Transitions.Departures;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Transitions.Departures;
 using NodaTime;
@@ -28,22 +26,7 @@ public sealed class TellDeparturesActivity(DepartureInbox inbox) : Activity<Tell
 {
     public override async Task<Nothing> RunAsync(TellDepartures input, CancellationToken cancellationToken)
     {
-        foreach (var departureId in input.Departures)
-        {
-            foreach (var word in input.Words)
-            {
-                var at = word == "introduced" ? input.IntroducedAt ?? input.At : input.At;
-                var said = new TransitionWord(input.TransitionId, input.ClientId, word, at, Cancelled: input.IntroducedAt is null);
-                await inbox.AppendAsync(
-                    departureId, "word", $"{word}~{input.TransitionId}",
-                    sequence => new DepartureArrival
-                    {
-                        Sequence = sequence, ReceivedAt = input.At, ActionId = $"{word}~{input.TransitionId}", By = TransitionKeys.Instance(input.TransitionId), Word = said,
-                    },
-                    sequence => DepartureInbox.News(departureId, sequence), cancellationToken);
-            }
-        }
-
+        await inbox.HearAsync(input, cancellationToken);
         return Nothing.Value;
     }
 }

@@ -32,7 +32,7 @@ public sealed class DepartureDesk(
         if (departure.Assignments.FirstOrDefault(entry => !accounts.Contains(entry.ClientId)) is { } stray)
             return new DeedResult.Refused("not-their-account", $"{stray.ClientId} is not an account of {departure.Csm}.");
         var policy = policies.Current;
-        var stored = new StoredDeparture(departure, accounts, Now(), actor.Name, TransitionRules.Of(policy, Now()));
+        var stored = new StoredDeparture(departure, accounts, Now(), actor.Name, TransitionRules.Of(policy, Now()), await reader.TakenByAsync(departure.Csm, MostAccounts, cancellationToken));
         var batch = RecordBatch.Of(DepartureRows.Collection, departure.DepartureId, new RecordWrite.Insert(DepartureRows.Departure, WorkflowJson.Serialize(stored)));
         if ((await intake.AcceptAsync(batch, [StartOf(stored)], cancellationToken)).Committed) return new DeedResult.Accepted();
         var raced = await reader.StoredAsync(departure.DepartureId, cancellationToken)
@@ -104,6 +104,7 @@ public sealed class DepartureDesk(
     {
         Departure = stored.Departure,
         Accounts = stored.Accounts,
+        Taking = stored.Taking,
         StartedAt = stored.StartedAt,
         Rules = stored.Rules,
         Sending = policies.Current.Sending,

@@ -4,6 +4,7 @@ using Kyndof.Workflows.Domain.Transitions.Progress;
 using Kyndof.Workflows.Orchestrations.Inbox;
 using Kyndof.Workflows.Orchestrations.Processes;
 using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Transitions.Activities;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Transitions.Departures;
@@ -12,6 +13,27 @@ namespace Kyndof.Workflows.Orchestrations.Transitions.Departures;
 public sealed class DepartureInbox(IRecordStore store, IIntake intake)
     : ProcessInbox<DepartureArrival>(store, intake, DepartureRows.Collection, static arrival => arrival.Sequence)
 {
+    /// <summary>Puts what a transition says into the inbox of each departure that waits for it, each word once.</summary>
+    public async Task HearAsync(TellDepartures told, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        foreach (var departureId in told.Departures)
+        {
+            foreach (var word in told.Words)
+            {
+                var at = word == "introduced" ? told.IntroducedAt ?? told.At : told.At;
+                var said = new TransitionWord(told.TransitionId, told.ClientId, word, at, Cancelled: told.IntroducedAt is null);
+                await AppendAsync(
+                    departureId, "word", $"{word}~{told.TransitionId}",
+                    sequence => new DepartureArrival
+                    {
+                        Sequence = sequence, ReceivedAt = told.At, ActionId = $"{word}~{told.TransitionId}", By = TransitionKeys.Instance(told.TransitionId), Word = said,
+                    },
+                    sequence => News(departureId, sequence), cancellationToken);
+            }
+        }
+    }
+
     internal static IReadOnlyList<Nudge> News(string departureId, long sequence) =>
         [new Nudge.Raise(TransitionKeys.Departure(departureId), ProcessNames.NewsEvent, sequence)];
 }
@@ -28,4 +50,5 @@ internal static class DepartureRows
 
 /// <summary>A departure as it was started.</summary>
 /// <param name="Accounts">Ids of the accounts it moves, in order.</param>
-public sealed record StoredDeparture(Departure Departure, IReadOnlyList<string> Accounts, Instant StartedAt, string By, TransitionRules Rules);
+/// <param name="Taking">Transitions before their introduction that whoever leaves is to take over.</param>
+public sealed record StoredDeparture(Departure Departure, IReadOnlyList<string> Accounts, Instant StartedAt, string By, TransitionRules Rules, IReadOnlyList<string>? Taking = null);

@@ -43,7 +43,7 @@ public sealed class DepartureProcess : ITrackedProcess
     IProcessTracker ITrackedProcess.Tracker => Tracker;
 
     public static DepartureProcess Resume(DepartureRun run) => new(
-        run, run.State is { } state ? new DepartureTracker(state, run.Rules) : DepartureTracker.Begin(run.Departure, run.Accounts, run.Rules, run.StartedAt));
+        run, run.State is { } state ? new DepartureTracker(state, run.Rules) : DepartureTracker.Begin(run.Departure, run.Accounts, run.Rules, run.StartedAt, run.Taking));
 
     public MessageRequest RequestFor(ProcessNotice notice) => new()
     {

@@ -37,6 +37,22 @@ public sealed class DepartureReader(IRecordStore store, InstanceBoard board, Tra
         };
     }
 
+    /// <summary>Transitions before their introduction whose incoming CSM somebody is, at most so many.</summary>
+    public async Task<IReadOnlyList<string>> TakenByAsync(string csm, int most, CancellationToken cancellationToken)
+    {
+        var taken = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var page = await transitions.ListAsync(new TransitionFilter(Cursor: cursor, Limit: 200), cancellationToken);
+            var open = page.Items.TakeWhile(row => row.State is not (InstanceState.Completed or InstanceState.Cancelled)).ToList();
+            taken.AddRange(open.Where(row => row.Incoming == csm && row.IntroducedAt is null).Select(row => row.TransitionId));
+            cursor = open.Count == page.Items.Count ? page.Next : null;
+        }
+        while (cursor is not null && taken.Count < most);
+        return [.. taken.Take(most)];
+    }
+
     private async Task<AccountView> AccountAsync(DepartureAccount account, CancellationToken cancellationToken)
     {
         var published = account.TransitionId is { } id ? await transitions.PublishedAsync(id, cancellationToken) : null;

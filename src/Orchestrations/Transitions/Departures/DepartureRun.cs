@@ -13,6 +13,9 @@ public sealed record DepartureRun
     /// <summary>Ids of the accounts, in order; at most 500.</summary>
     public required IReadOnlyList<string> Accounts { get; init; }
 
+    /// <summary>Transitions before their introduction that whoever leaves is to take over; null: not looked for.</summary>
+    public IReadOnlyList<string>? Taking { get; init; }
+
     public required Instant StartedAt { get; init; }
 
     public required TransitionRules Rules { get; init; }

@@ -47,7 +47,11 @@ public static class DepartureSteps
                 Accounts = [.. accounts.Select(account => new DepartureAssignment(account.ClientId, account.Incoming!))],
                 At = moment,
             }, Records);
-            foreach (var account in begun) departure.Tracker.Began(account.ClientId, account.TransitionId, account.Joined, account.Why, context.CurrentUtc);
+            foreach (var account in begun)
+            {
+                if (account.Gone) departure.Tracker.Gone(account.ClientId, context.CurrentUtc);
+                else departure.Tracker.Began(account.ClientId, account.TransitionId, account.Joined, account.Why, context.CurrentUtc, account.Code);
+            }
         }
     }
 

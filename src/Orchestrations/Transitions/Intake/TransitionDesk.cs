@@ -67,10 +67,10 @@ public sealed class TransitionDesk(
     private async Task<DeedResult?> RefuseAsync(StartTransition start, Client? client, Actor actor, CancellationToken cancellationToken)
     {
         if (client is null) return new DeedResult.Refused("unknown-client", $"There is no client {start.ClientId}.");
+        if (!actor.Has("cs-lead") && (actor.StaffId is null || client.Csm != actor.StaffId || (start.Outgoing ?? client.Csm) != client.Csm))
+            return new DeedResult.Denied("not-your-account", $"The CS Lead starts the transition of {start.ClientId}, or its CSM starts their own.");
         var outgoing = start.Outgoing ?? client.Csm;
         if (outgoing is null) return new DeedResult.Refused("no-csm", $"Client {start.ClientId} has no CSM; name who hands it over as outgoing.");
-        if (!actor.Has("cs-lead") && (actor.StaffId is null || (actor.StaffId != client.Csm && actor.StaffId != outgoing)))
-            return new DeedResult.Denied("not-your-account", $"The CS Lead or the CSM of {start.ClientId} starts its transition.");
         if (await staff.GetAsync(outgoing, cancellationToken) is null) return new DeedResult.Refused("unknown-staff", $"There is no staff member {outgoing}.");
         return outgoing == start.Incoming
             ? new DeedResult.Refused("same-person", $"{outgoing} would hand the account over to themselves.")

@@ -15,6 +15,8 @@ public sealed class TransitionRegister(IRecordStore store, IIntake intake, IPoli
     /// <returns>What stands under its id, new or not, and otherwise which transition holds the account.</returns>
     public async Task<Registered> StartAsync(Transition transition, string by, Instant now, CancellationToken cancellationToken)
     {
+        var isKnown = await FindAsync(transition.ClientId, transition.TransitionId, cancellationToken) is not null;
+        if (!isKnown && await OpenOfAsync(transition.ClientId, cancellationToken) is { } held && held != transition.TransitionId) return new Registered(null, false, held, null);
         var account = TransitionRows.File(transition.TransitionId, TransitionRows.Account);
         await store.WriteAsync(
             RecordBatch.Of(account.Collection, account.Partition, new RecordWrite.Insert(account.Row, WorkflowJson.Serialize(new TransitionAccount(transition.ClientId)))), cancellationToken);
