@@ -51,6 +51,18 @@ public sealed class EndingStoryTests
         Assert.Contains("review~2", story.Settled);
     }
 
+    [Theory]
+    [InlineData(4, "But the zip sticks.", 1)]
+    [InlineData(5, null, 0)]
+    [InlineData(3, "The zip sticks.", 0)] // reopened: the functions act
+    public void Words_beside_a_good_score_are_read_by_the_owner_and_stand_in_no_timeline(int score, string? words, int read)
+    {
+        var story = ToldDone().Do("2026-03-20T10:00", Say.Answer(score, words));
+        Assert.Equal(Enumerable.Repeat("read~1 cs-lead-1 2026-03-23T18:00", read), story.Tasks("read"));
+        Assert.DoesNotContain("read~1", story.Settled);
+        Assert.DoesNotContain(story.Timeline, line => line.Because.En.Contains("zip", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_person_may_ask_instead_and_the_survey_is_withdrawn()
     {
