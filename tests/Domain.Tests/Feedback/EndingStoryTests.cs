@@ -60,7 +60,7 @@ public sealed class EndingStoryTests
         var story = ToldDone().Do("2026-03-20T10:00", Say.Answer(score, words));
         Assert.Equal(Enumerable.Repeat("read~1 cs-lead-1 2026-03-23T18:00", read), story.Tasks("read"));
         Assert.DoesNotContain("read~1", story.Settled);
-        Assert.DoesNotContain(story.Timeline, line => line.Because.En.Contains("zip", StringComparison.Ordinal));
+        Assert.DoesNotContain(story.Timeline, line => line.Text.En.Contains("zip", StringComparison.Ordinal));
     }
 
     [Fact]
