@@ -6,6 +6,8 @@ using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Domain.Feedback;
 using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
+using Kyndof.Workflows.Orchestrations.Feedback.Intake;
+using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Processes.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +20,7 @@ namespace Kyndof.Workflows.Api.Feedback;
 internal static class FeedbackEndpoints
 {
     private static readonly Role[] Readers = [.. Roles.CsAndOperator, Role.OperationsDirector];
+    private static readonly Role[] FunctionsToo = [.. Readers, Role.FunctionMember];
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -27,9 +30,9 @@ internal static class FeedbackEndpoints
             .AnswersIntake<DeedAccepted>();
         feedback.MapGet("/", ListAsync).OpenTo(Readers).TakesQuery<FeedbackListQuery>()
             .Named("listFeedback", "Open loops by due instant, then ended ones, newest first.").Answers<ListAnswer<FeedbackRow>>(200);
-        feedback.MapGet("/{feedbackId}", GetAsync).OpenTo(Readers)
-            .Named("getFeedback", "Everything known of it: what it is about, who acts, the message that waits for its release, what the client was told, the timeline.")
-            .Answers<FeedbackView>(200).Answers<Problem>(404);
+        feedback.MapGet("/{feedbackId}", GetAsync).OpenTo(FunctionsToo)
+            .Named("getFeedback", "Everything known of it: what it is about, who acts, the draft that waits, what the client was told, the timeline. Functions read what they have a part in; the client's words not to the operator.")
+            .Answers<FeedbackView>(200).Answers<Problem>(403).Answers<Problem>(404);
     }
 
     internal static IResult Answer(string feedbackId, DeedResult result) =>
@@ -58,10 +61,21 @@ internal static class FeedbackEndpoints
         return TypedResults.Ok(new ListAnswer<FeedbackRow>(page.Items, QueryReader.Encode(page.Next)));
     }
 
-    private static async Task<IResult> GetAsync(string feedbackId, [FromServices] IFeedbackDesk desk, CancellationToken cancellationToken) =>
-        await desk.GetAsync(feedbackId, cancellationToken) is { } view
-            ? TypedResults.Ok(view)
-            : new Problem(ProblemCatalog.NotFound, $"There is no feedback {feedbackId}.");
+    private static async Task<IResult> GetAsync(string feedbackId, [FromServices] IFeedbackDesk desk, [FromServices] IPolicyProvider policies, HttpContext context)
+    {
+        if (await desk.GetAsync(feedbackId, context.RequestAborted) is not { } view) return new Problem(ProblemCatalog.NotFound, $"There is no feedback {feedbackId}.");
+        var actor = Caller.ToActor(context.User);
+        if (Roles.Cs.Any(role => actor.Has(role.Name())) || view.Functions.Any(part => FeedbackGate.IsTheirs(part.Role, actor, policies.Current))) return TypedResults.Ok(view);
+        if (actor.Has(Role.Operator.Name())) return TypedResults.Ok(WithoutWords(view));
+        var asked = view.Functions.Count == 0 ? "nobody is asked" : $"asked are: {string.Join(", ", view.Functions.Select(part => part.Role))}";
+        return new Problem(ProblemCatalog.NotPermitted, $"A function reads the loops it has a part in; in this one {asked}.") { Code = "not-your-part" };
+    }
+
+    private static FeedbackView WithoutWords(FeedbackView view) => view with
+    {
+        Feedback = view.Feedback with { Text = null, Scores = view.Feedback.Scores is { } scores ? scores with { Improve = null } : null },
+        Draft = view.Draft is { } draft ? draft with { Text = null } : null,
+    };
 }
 
 /// <summary>Which loops to list.</summary>

@@ -65,12 +65,17 @@ public static partial class FeedbackTexts
 
     public static LocalizedText CheckBegun() => new("The client is asked whether they are satisfied with what was changed.", "변경된 내용에 만족하는지 고객에게 묻습니다.");
 
-    public static LocalizedText CheckAnswered(int? score, string? words) => (score, words) switch
+    /// <summary>The words themselves stand with the survey's answers, for those who may read them.</summary>
+    public static LocalizedText CheckAnswered(int? score, bool hasWords) => (score, hasWords) switch
     {
-        ({ } given, null) => new($"The client gives {given} of 5.", $"고객 평가: 5점 중 {given}점."),
-        ({ } given, _) => new($"The client gives {given} of 5: {words}", $"고객 평가: 5점 중 {given}점. {words}"),
-        _ => new($"The client answered without a score: {words}", $"고객이 점수 없이 답했습니다: {words}"),
+        ({ } given, false) => new($"The client gives {given} of 5.", $"고객 평가: 5점 중 {given}점."),
+        ({ } given, true) => new($"The client gives {given} of 5, and says why in the survey.", $"고객 평가: 5점 중 {given}점. 설문에 의견을 남겼습니다."),
+        _ => new("The client answered in the survey without a score.", "고객이 설문에 점수 없이 답했습니다."),
     };
+
+    public static LocalizedText AskRead() => new("read what the client wrote", "고객이 남긴 의견 확인");
+
+    public static LocalizedText WordsBesideTheScore() => new("The client is satisfied and wrote something.", "고객이 만족했고 의견을 남겼습니다.");
 
     public static LocalizedText CheckRecorded(int score, string? note, string by) => new(
         $"{by} asked the client: {score} of 5{(note is null ? "" : $", {note}")}.", $"{by}이(가) 고객에게 확인: 5점 중 {score}점{(note is null ? "" : $", {note}")}.");

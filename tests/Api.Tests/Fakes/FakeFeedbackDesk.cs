@@ -17,8 +17,11 @@ public sealed class FakeFeedbackDesk : IFeedbackDesk
 
     public DeedResult Answer { get; set; } = new DeedResult.Accepted();
 
+    public FeedbackView? View { get; set; }
+
     public void Forget()
     {
+        View = null;
         Opened.Clear();
         Done.Clear();
         Filters.Clear();
@@ -37,7 +40,7 @@ public sealed class FakeFeedbackDesk : IFeedbackDesk
         return Task.FromResult(Answer);
     }
 
-    public Task<FeedbackView?> GetAsync(string feedbackId, CancellationToken cancellationToken = default) => Task.FromResult<FeedbackView?>(null);
+    public Task<FeedbackView?> GetAsync(string feedbackId, CancellationToken cancellationToken = default) => Task.FromResult(View);
 
     public Task<Page<FeedbackRow>> ListAsync(FeedbackFilter filter, CancellationToken cancellationToken = default)
     {

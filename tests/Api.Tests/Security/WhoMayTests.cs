@@ -86,7 +86,7 @@ public sealed class WhoMayTests
         ("POST /api/departures/D-1/assign", "cs-lead"),
         ("POST /api/feedback", Cs),
         ("GET /api/feedback", CsAndOperator + " operations-director"),
-        ("GET /api/feedback/survey~K-1", CsAndOperator + " operations-director"),
+        ("GET /api/feedback/survey~K-1", CsAndOperator + " operations-director function-member"),
         ("POST /api/feedback/F-7/categorise", Cs),
         ("POST /api/feedback/F-7/assign", Cs),
         ("POST /api/feedback/F-7/release", "cs-lead"),

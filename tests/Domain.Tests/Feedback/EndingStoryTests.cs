@@ -31,6 +31,39 @@ public sealed class EndingStoryTests
     }
 
     [Fact]
+    public void Praise_while_it_is_experienced_leaves_the_functions_to_act_again()
+    {
+        var story = ToldDone().Do("2026-03-10T10:00", Say.Sorted(FeedbackTone.Positive)).Do("2026-03-20T10:00", Say.Answer(3));
+        Assert.Equal((FeedbackStage.Acting, 2), (story.State.Stage, story.State.Round));
+        Assert.Equal("operations", Assert.Single(story.State.Parts).Role);
+    }
+
+    [Fact]
+    public void Reopened_with_nobody_to_act_somebody_has_to_say_what_it_is_about()
+    {
+        var story = ToldDone();
+        story.State.Functions = [];
+        story.Do("2026-03-20T10:00", Say.Answer(3));
+        Assert.Equal(FeedbackStage.Categorising, story.State.Stage);
+        Assert.Contains("review~2 cs-lead-1 2026-03-23T18:00", story.Tasks());
+        story.Do("2026-03-23T10:00", Say.Sorted(null, FeedbackCategory.Design));
+        Assert.Equal((FeedbackStage.Acting, "design"), (story.State.Stage, Assert.Single(story.State.Parts).Role));
+        Assert.Contains("review~2", story.Settled);
+    }
+
+    [Theory]
+    [InlineData(4, "But the zip sticks.", 1)]
+    [InlineData(5, null, 0)]
+    [InlineData(3, "The zip sticks.", 0)] // reopened: the functions act
+    public void Words_beside_a_good_score_are_read_by_the_owner_and_stand_in_no_timeline(int score, string? words, int read)
+    {
+        var story = ToldDone().Do("2026-03-20T10:00", Say.Answer(score, words));
+        Assert.Equal(Enumerable.Repeat("read~1 cs-lead-1 2026-03-23T18:00", read), story.Tasks("read"));
+        Assert.DoesNotContain("read~1", story.Settled);
+        Assert.DoesNotContain(story.Timeline, line => line.Text.En.Contains("zip", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_person_may_ask_instead_and_the_survey_is_withdrawn()
     {
         Assert.Equal(FeedbackStage.Satisfied, ToldDone().Do("2026-03-10T10:00", Say.Check(4)).State.Stage);

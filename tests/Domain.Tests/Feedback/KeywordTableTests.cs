@@ -42,11 +42,16 @@ public sealed class KeywordTableTests
     [InlineData(4, null, Positive, false)]
     [InlineData(4, "The seam.", Negative, false)] // something to make better
     [InlineData(5, "We love it, it is beautiful", Positive, false)]
-    [InlineData(5, "We love it, but the seam", Negative, false)]
+    [InlineData(5, "We love it, the quality of the seam too", Positive, false)] // a good score with praise, whatever it praises
+    [InlineData(4, "We love the seam", Positive, false)]
+    [InlineData(3, "We love the seam", Negative, false)]
+    [InlineData(null, "We love the seam", Negative, false)] // no score to go by
     [InlineData(3, "We love it", Negative, true)] // a low score outweighs a good word
-    [InlineData(5, "Hm.", Negative, true)]
+    [InlineData(5, "Hm.", Positive, false)] // nothing asks for anybody
+    [InlineData(4, "Thank you!", Positive, false)]
+    [InlineData(null, "Hm.", Negative, true)]
     [InlineData(5, "정말 훌륭합니다", Positive, false)]
-    public void Tone_follows_score_then_words(int overall, string? text, FeedbackTone tone, bool needsPerson)
+    public void Tone_follows_score_then_words(int? overall, string? text, FeedbackTone tone, bool needsPerson)
     {
         var sorted = Sort(LoopWorld.Scores(overall, text: text));
         Assert.Equal((tone, needsPerson), (sorted.Tone, sorted.NeedsPerson));

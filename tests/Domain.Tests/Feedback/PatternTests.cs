@@ -45,6 +45,15 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void Praise_of_what_others_complain_of_is_recorded_and_makes_no_pattern()
+    {
+        var story = LoopStory.Open(LoopWorld.Scores(5, text: "We love the seam"), others: (FeedbackCategory.Quality, 2));
+        Assert.Equal([FeedbackCategory.Quality], story.State.Categories);
+        Assert.Equal((FeedbackTone.Positive, false), (story.State.Tone, story.State.IsPattern));
+        Assert.Empty(story.Told("part"));
+    }
+
+    [Fact]
     public void A_corrected_category_is_looked_at_again()
     {
         var story = LoopStory.Open(LoopWorld.Words("The seam came apart."), others: [(FeedbackCategory.Quality, 2), (FeedbackCategory.Pricing, 0)]);

@@ -21,6 +21,18 @@ public sealed class TellingStoryTests
         Assert.DoesNotContain(story.Told(), message => message.Contains(" client ", StringComparison.Ordinal)); // nothing without a release
     }
 
+    [Theory] // seven weeks after the opening: due with the first close of business that is still to come, never weeks ago
+    [InlineData("2026-04-21T10:00", "2026-04-21T18:00")]
+    [InlineData("2026-04-21T18:00", "2026-04-22T18:00")]
+    public void A_category_named_weeks_late_brings_one_overdue_word_and_not_a_heap(string at, string due)
+    {
+        var story = LoopStory.Open(LoopWorld.Words("Hm.")).Do(at, Say.Sorted(null, FeedbackCategory.Quality));
+        Assert.Equal(due, Seoul.Show(story.State.Telling!.Owed.Due));
+        Assert.Empty(story.Told("overdue~release"));
+        story.AdvanceTo(due);
+        Assert.Equal([$"overdue~release~1~1 cs-lead-1 {due}"], story.Told("overdue~release"));
+    }
+
     [Fact]
     public void A_release_sends_the_draft_with_the_words_added()
     {

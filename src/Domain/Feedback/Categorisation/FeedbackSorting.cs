@@ -32,6 +32,7 @@ public static class FeedbackSorting
         ClientFeedback feedback, List<FeedbackCategory> categories, FeedbackPolicy policy, int lowOverall, int lowDimension, KeywordMatcher said)
     {
         if (feedback.Scores?.Overall <= lowOverall || LowDimensions(feedback.Scores, lowDimension).Count > 0) return FeedbackTone.Negative;
+        if (feedback.Scores?.Overall >= policy.ReopenBelow && (categories.Count == 0 || said.IsSaid(policy.Praise))) return FeedbackTone.Positive;
         if (categories.Count == 0 && said.IsSaid(policy.Praise)) return FeedbackTone.Positive;
         return feedback.Scores is not null && string.IsNullOrWhiteSpace(feedback.Text) ? FeedbackTone.Positive : FeedbackTone.Negative;
     }

@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Domain.Progress;
+using Kyndof.Workflows.Domain.Tasks;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Feedback.Progress;
@@ -33,7 +35,7 @@ public sealed partial class FeedbackTracker
 
     private void TakeCheck(CheckSettled check, Instant at)
     {
-        if (check.Answered) Note(at, "FBK-5", "check", FeedbackTexts.CheckAnswered(check.Score, check.Words));
+        if (check.Answered) Note(at, "FBK-5", "check", FeedbackTexts.CheckAnswered(check.Score, check.Words is not null));
         if (State.Stage != FeedbackStage.Checking || State.SurveyId != check.SurveyId) return;
         State.SurveyId = null;
         if (!check.Answered)
@@ -43,6 +45,7 @@ public sealed partial class FeedbackTracker
         }
         else if (check.Score is { } score)
         {
+            if (score >= Policy.ReopenBelow && check.Words is not null) AskOwnerToRead(at);
             Judge(score, at);
         }
         else
@@ -50,6 +53,11 @@ public sealed partial class FeedbackTracker
             AskOwnerToCall(at);
         }
     }
+
+    /// <summary>Words beside a good score: somebody reads them, and the loop does not wait for it.</summary>
+    private void AskOwnerToRead(Instant at) => Give(new ProcessTask(
+        FeedbackKeys.Part(Id, FormattableString.Invariant($"read~{State.Checks}")), TaskKind.Feedback, "FBK-5", Owner,
+        FeedbackTexts.Subject(Id, FeedbackTexts.AskRead()), FeedbackTexts.WordsBesideTheScore(), BusinessDaysAfter(at, Policy.CategoriseWithinDays)));
 
     /// <summary>Words without a score: somebody has to find out what they mean.</summary>
     private void AskOwnerToCall(Instant at)

@@ -63,6 +63,9 @@ public sealed partial class FeedbackTracker
         State.OpenTasks.Clear();
     }
 
+    /// <summary>The first close of business still to come.</summary>
+    private Instant NextClose(Instant at) => BusinessDaysAfter(at, 0) is var today && today > at ? today : BusinessDaysAfter(at, 1);
+
     /// <summary>Ruling 15: a deadline that is a number of business days ends with the last of them.</summary>
     private Instant BusinessDaysAfter(Instant from, int days) => calendar.CloseOfBusiness(calendar.AddBusinessDays(calendar.DateOf(from), days));
 }

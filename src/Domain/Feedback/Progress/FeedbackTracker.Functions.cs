@@ -8,6 +8,14 @@ public sealed partial class FeedbackTracker
 {
     private void Act(Instant at)
     {
+        if (State.Functions.Count == 0)
+        {
+            State.Tone = FeedbackTone.Negative;
+            Enter(FeedbackStage.Categorising, at);
+            AskForCategory(at);
+            return;
+        }
+
         Enter(FeedbackStage.Acting, at);
         foreach (var role in State.Functions) Ask(role, at);
         Draft(MessageKind.FeedbackAddressed, State.RoundSince, at);

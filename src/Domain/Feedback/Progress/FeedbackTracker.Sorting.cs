@@ -39,11 +39,12 @@ public sealed partial class FeedbackTracker
     private void AskForCategory(Instant at)
     {
         var due = BusinessDaysAfter(at, Policy.CategoriseWithinDays);
-        State.Review = new Owed(ReviewTask, at, due);
+        var review = State.Round == 1 ? ReviewTask : FormattableString.Invariant($"{ReviewTask}~{State.Round}");
+        State.Review = new Owed(review, at, due);
         var because = FeedbackTexts.NoCategory();
         Note(at, "FBK-3", "task", because);
-        Tell(people.Of(CsLead), MessageKind.FeedbackReview, ReviewTask, "FBK-3", because, at, CsLead, due, ask: ReviewTask);
-        GiveTask(ReviewTask, "FBK-3", people.Of(CsLead), FeedbackTexts.AskCategory(), because, due);
+        Tell(people.Of(CsLead), MessageKind.FeedbackReview, review, "FBK-3", because, at, CsLead, due, ask: ReviewTask);
+        GiveTask(review, "FBK-3", people.Of(CsLead), FeedbackTexts.AskCategory(), because, due);
     }
 
     private void Begin(Instant at)
@@ -59,10 +60,12 @@ public sealed partial class FeedbackTracker
         Act(at);
     }
 
+    /// <summary>Whoever acted stays the one to act again where no category names another.</summary>
     private void Name(IReadOnlyList<FeedbackCategory> categories, Instant at, string? by)
     {
         State.Categories = categories;
-        State.Functions = [.. categories.SelectMany(category => Policy.Of(category).Functions).Distinct()];
+        if (categories.Count > 0 || State.Stage is not (FeedbackStage.Experiencing or FeedbackStage.Checking or FeedbackStage.Escalated))
+            State.Functions = [.. categories.SelectMany(category => Policy.Of(category).Functions).Distinct()];
         if (categories.Count == 0 && by is null) return;
         State.PatternWanted = true;
         Note(at, "FBK-3", "feedback", FeedbackTexts.Named(categories, by));
@@ -83,8 +86,8 @@ public sealed partial class FeedbackTracker
         if (State.Tone is { } now && now != before) Note(at, "FBK-3", "feedback", FeedbackTexts.Meant(now));
         if (State.Stage == FeedbackStage.Categorising)
         {
+            if (State.Review is { } review) EndTask(review.Key);
             State.Review = null;
-            EndTask(ReviewTask);
             Begin(at);
         }
         else if (State is { Stage: FeedbackStage.Acting or FeedbackStage.Telling, Tone: FeedbackTone.Positive })

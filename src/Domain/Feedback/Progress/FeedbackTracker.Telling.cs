@@ -20,7 +20,7 @@ public sealed partial class FeedbackTracker
     {
         DropTelling();
         var number = ++State.Tellings;
-        var due = BusinessDaysAfter(from, kind == MessageKind.FeedbackDone ? Policy.TellDoneWithinDays : Policy.TellWithinDays);
+        var due = Instant.Max(BusinessDaysAfter(from, kind == MessageKind.FeedbackDone ? Policy.TellDoneWithinDays : Policy.TellWithinDays), NextClose(at));
         var release = FormattableString.Invariant($"release~{number}");
         State.Telling = new Telling(number, kind, new Owed(release, at, due), text);
         var because = FeedbackTexts.Drafted(kind);

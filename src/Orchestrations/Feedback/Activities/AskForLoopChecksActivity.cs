@@ -21,7 +21,7 @@ public sealed class AskForLoopChecksActivity(ISurveyStarter surveys) : Activity<
     public override async Task<Nothing> RunAsync(AskForLoopChecks input, CancellationToken cancellationToken)
     {
         if (input.Begin is { } begin) await surveys.BeginAsync(begin, cancellationToken);
-        foreach (var surveyId in input.Withdraw) await surveys.WithdrawAsync(surveyId, "The loop goes on without it.", cancellationToken);
+        foreach (var surveyId in input.Withdraw) await surveys.WithdrawAsync(surveyId, "the loop goes on without it", cancellationToken);
         return Nothing.Value;
     }
 }

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Feedback;
 using Kyndof.Workflows.Domain.Feedback.Progress;
+using Kyndof.Workflows.Domain.Policies;
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Feedback.Activities;
 using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
@@ -27,7 +28,7 @@ public sealed class FeedbackGate(FeedbackInbox inbox, IPolicyProvider policies, 
         if (published is null) return (action, new DeedResult.Refused("not-begun", "It has just come in and nobody is asked yet; try again in a moment."));
         var asked = published.State.Parts.Select(part => part.Role).ToList();
         var named = action is FeedbackAction.Commit { Function: var first } ? first : ((FeedbackAction.Complete)action).Function;
-        var own = asked.Where(role => IsTheirs(role, actor)).ToList();
+        var own = asked.Where(role => IsTheirs(role, actor, policies.Current)).ToList();
         var role = named ?? (own is [var only] ? only : asked is [var single] ? single : null);
         if (role is null)
         {
@@ -36,7 +37,7 @@ public sealed class FeedbackGate(FeedbackInbox inbox, IPolicyProvider policies, 
         }
 
         if (!asked.Contains(role)) return (action, new DeedResult.Refused("not-asked", $"{role} is not asked to act; asked are: {(asked.Count == 0 ? "none" : string.Join(", ", asked))}."));
-        if (!actor.Has(CsLead) && !IsTheirs(role, actor)) return (action, new DeedResult.Denied("not-your-part", $"{role} was asked; only they, or the CS Lead for them, commit and complete."));
+        if (!actor.Has(CsLead) && !IsTheirs(role, actor, policies.Current)) return (action, new DeedResult.Denied("not-your-part", $"{role} was asked; only they, or the CS Lead for them, commit and complete."));
         return (action is FeedbackAction.Commit commit ? commit with { Function = role } : ((FeedbackAction.Complete)action) with { Function = role }, null);
     }
 
@@ -85,9 +86,11 @@ public sealed class FeedbackGate(FeedbackInbox inbox, IPolicyProvider policies, 
     private static bool IsDone(FeedbackState state, string role) => state.Parts.Exists(part => part.Role == role && part.State == FunctionPartState.Completed);
 
     /// <summary>Its members; for Operations its director as well; what CS itself has to do, anybody of CS.</summary>
-    private bool IsTheirs(string role, Actor actor)
+    public static bool IsTheirs(string role, Actor actor, ServicePolicy policy)
     {
-        var function = policies.Current.People.FirstOrDefault(entry => entry.Role == role)?.Function;
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(policy);
+        var function = policy.People.FirstOrDefault(entry => entry.Role == role)?.Function;
         return actor.Has(role)
             || (actor.Function is not null && actor.Function == function)
             || (role == "operations" && actor.Has("operations-director"))

@@ -20,14 +20,20 @@ public sealed class FeedbackTasks(IServiceProvider services) : ITaskObserver
         {
             // The desk reads messages, whose services know the observers of tasks.
             var done = new FeedbackAction.Complete("", role, note ?? NoWords);
-            return await services.GetRequiredService<IFeedbackDesk>().ActAsync(feedbackId, done, actor, cancellationToken) is DeedResult.Denied denied
-                ? new TaskRefusal(denied.Code, denied.Reason, Denied: true)
-                : null;
+            return await services.GetRequiredService<IFeedbackDesk>().ActAsync(feedbackId, done, actor, cancellationToken) switch
+            {
+                DeedResult.Denied denied => new TaskRefusal(denied.Code, denied.Reason, Denied: true),
+                DeedResult.Refused refused when await IsOpenAsync(feedbackId, task.TaskId, cancellationToken) => new TaskRefusal(refused.Code, refused.Reason, Denied: false),
+                _ => null,
+            };
         }
 
-        var waits = await services.GetRequiredService<FeedbackReader>().PublishedAsync(feedbackId, cancellationToken) is { } published && published.State.OpenTasks.Contains(task.TaskId);
-        return waits && !task.TaskId.Contains("~consulted~", StringComparison.Ordinal)
+        return await IsOpenAsync(feedbackId, task.TaskId, cancellationToken) && !task.TaskId.Contains("~consulted~", StringComparison.Ordinal)
             ? new TaskRefusal("act-on-the-loop", $"Feedback {feedbackId} still waits for it: {task.Subject.En}. Do that there, and this task closes by itself.", Denied: false)
             : null;
     }
+
+    /// <summary>The loop still waits for it.</summary>
+    private async Task<bool> IsOpenAsync(string feedbackId, string taskId, CancellationToken cancellationToken) =>
+        await services.GetRequiredService<FeedbackReader>().PublishedAsync(feedbackId, cancellationToken) is { } published && published.State.OpenTasks.Contains(taskId);
 }
