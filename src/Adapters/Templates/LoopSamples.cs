@@ -58,6 +58,7 @@ internal static class LoopSamples
         Ask = Sentence,
         Due = Moment,
         AvailableUntil = Day,
+        Reachable = Outgoing,
         Because = Sentence,
         Text = "A sample text\nof two lines",
         Lines = [Sentence, Sentence],

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Input;
+using Kyndof.Workflows.Domain.Feedback;
 using Kyndof.Workflows.Domain.Issues;
 using NodaTime;
 
@@ -43,6 +44,8 @@ public sealed record IssueRequest : IChecked
     {
         if (Kind is IssueKind.Refund or IssueKind.Discount && AmountUsd is null)
             errors.Add("$.amountUsd", "RAB-3", "A refund or a discount is decided by its amount.", "0.01 or more, in USD");
+        if (IssueId?.StartsWith(FeedbackKeys.IssuePrefix, StringComparison.Ordinal) == true)
+            errors.Add("$.issueId", "FBK-5", $"Ids that begin with {FeedbackKeys.IssuePrefix} are those of issues that feedback loops become.", "another id");
     }
 
     internal Issue ToIssue() => new()

@@ -11,6 +11,9 @@ public static class FeedbackKeys
     /// <summary>Name of the process in ids, lists and filters.</summary>
     public const string Process = "feedback-loop";
 
+    /// <summary>How the ids of issues begin that loops become; nobody else opens one with such an id.</summary>
+    public const string IssuePrefix = "feedback-";
+
     /// <summary>Longest outside id.</summary>
     private const int LongestId = 64;
 
@@ -46,7 +49,7 @@ public static class FeedbackKeys
     public static string Issue(string feedbackId)
     {
         ArgumentNullException.ThrowIfNull(feedbackId);
-        var plain = $"feedback-{feedbackId}";
+        var plain = IssuePrefix + feedbackId;
         if (plain.Length <= LongestId && !plain.Contains('~', StringComparison.Ordinal)) return plain;
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(feedbackId)).AsSpan(0, 8));
         var room = LongestId - digest.Length - 1;

@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Orders.Progress;
+using Kyndof.Workflows.Orchestrations.Messages.Fallback;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Instances;
@@ -38,5 +39,12 @@ public sealed record TimelineLine
             Kind = entry.Kind,
             MessageKey = entry.MessageKey,
         };
+    }
+
+    /// <summary>A message came back and no process is left to say so (CHN-6); its number is given when it is written.</summary>
+    public static TimelineLine OfBounce(BouncedMessage bounced, LocalizedText text, string kind = "message")
+    {
+        ArgumentNullException.ThrowIfNull(bounced);
+        return new TimelineLine { Number = 0, At = bounced.At, RuleId = "CHN-6", Kind = kind, Text = text, MessageKey = bounced.Key };
     }
 }

@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Processes;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues;
@@ -120,13 +121,7 @@ public static class IssueSteps
     private static void Settle(IssueProcess issue, IssueNotice notice, SendMessageResult result, Instant now)
     {
         if (result.State == MessageState.Planned && result.TryAgainAt is { } roomAt) issue.Tracker.WaitForRoom(notice.Key, roomAt, now);
-        else if (result.State is MessageState.Planned or MessageState.Sending) issue.Tracker.TryAgain(notice.Key, now + DelayAfter(notice.Tries, issue.Sending));
+        else if (result.State is MessageState.Planned or MessageState.Sending) issue.Tracker.TryAgain(notice.Key, now + ProcessSteps.DelayAfter(notice.Tries, issue.Sending));
         else issue.Tracker.Settled(notice.Key, result.State, result.Reason, now);
     }
-
-    internal static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
-    {
-        FirstInterval = sending.RetryFirst,
-        MaxInterval = sending.RetryLongest,
-    }.DelayAfter(tries + 1);
 }

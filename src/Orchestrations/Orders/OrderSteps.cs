@@ -4,6 +4,7 @@ using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Orders.Activities;
+using Kyndof.Workflows.Orchestrations.Processes;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Orders;
@@ -126,17 +127,11 @@ public static class OrderSteps
                 order.Tracker.WaitForRoom(notice.Key, roomAt, now);
                 break;
             case MessageState.Planned or MessageState.Sending:
-                order.Tracker.TryAgain(notice.Key, now + DelayAfter(notice.Tries, order.Policy.Sending));
+                order.Tracker.TryAgain(notice.Key, now + ProcessSteps.DelayAfter(notice.Tries, order.Policy.Sending));
                 break;
             default:
                 order.Tracker.Undeliverable(notice.Key, result.Reason, now, result.Fallback);
                 break;
         }
     }
-
-    private static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
-    {
-        FirstInterval = sending.RetryFirst,
-        MaxInterval = sending.RetryLongest,
-    }.DelayAfter(tries + 1);
 }

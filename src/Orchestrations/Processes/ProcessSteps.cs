@@ -69,7 +69,8 @@ public static class ProcessSteps
         else process.Tracker.Settled(notice.Key, result.State, result.Reason, now);
     }
 
-    private static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
+    /// <summary>How long to wait after so many failed tries of a message.</summary>
+    internal static Duration DelayAfter(int tries, SendingPolicy sending) => new RetryOptions
     {
         FirstInterval = sending.RetryFirst,
         MaxInterval = sending.RetryLongest,

@@ -59,4 +59,18 @@ internal static class TypedRecords
         var page = await store.QueryAsync(range, cancellationToken);
         return new Page<T>([.. page.Items.Select(item => item.Value<T>())], page.Next);
     }
+
+    /// <summary>Every row of a range, a page at a time, in memory.</summary>
+    public static async Task<List<T>> ReadAllAsync<T>(this IRecordStore store, RecordRange range, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        do
+        {
+            var page = await store.ReadPageAsync<T>(range, cancellationToken);
+            all.AddRange(page.Items);
+            range = range with { After = page.Next };
+        }
+        while (range.After is not null);
+        return all;
+    }
 }

@@ -17,19 +17,8 @@ public sealed class MessageRemoval(IRecordStore store, LedgerStore ledger, Engin
     private const int PageSize = 100;
 
     /// <summary>The ledger rows of an instance.</summary>
-    public async Task<IReadOnlyList<LedgerRow>> OfAsync(string instanceId, CancellationToken cancellationToken)
-    {
-        var found = new List<LedgerRow>();
-        string? after = null;
-        do
-        {
-            var page = await store.ReadPageAsync<LedgerRow>(new RecordRange(LedgerIndex.Rows, instanceId, After: after, Limit: PageSize), cancellationToken);
-            found.AddRange(page.Items);
-            after = page.Next;
-        }
-        while (after is not null);
-        return found;
-    }
+    public async Task<IReadOnlyList<LedgerRow>> OfAsync(string instanceId, CancellationToken cancellationToken) =>
+        await store.ReadAllAsync<LedgerRow>(new RecordRange(LedgerIndex.Rows, instanceId, Limit: PageSize), cancellationToken);
 
     /// <summary>Ends the handling of what a provider reported of a message.</summary>
     public async Task EndReportsAsync(LedgerRow row, string reason, CancellationToken cancellationToken)

@@ -31,12 +31,13 @@ internal static class TransitionMessages
     {
         var (policy, step) = (transition.Tracker.Rules.Policy, StepOf(notice.Subject));
         var isIntroduction = notice.Kind == MessageKind.TransitionIntroduction;
-        var (toAsk, until) = isIntroduction ? ToAsk(transition, notice) : (transition.Outgoing!, AvailableUntil(transition, notice));
+        var (reachable, until) = isIntroduction ? ToAsk(transition, notice) : (null, AvailableUntil(transition, notice));
         return new TransitionMessageData
         {
             TransitionId = transition.Transition.TransitionId,
-            Outgoing = Person(toAsk),
+            Outgoing = Person(transition.Outgoing!),
             Incoming = Person(transition.Incoming!),
+            Reachable = reachable is null ? null : Person(reachable),
             Step = step is { } kind ? TransitionTexts.Name(kind) : null,
             Ask = step is { } asked && notice.Kind != MessageKind.TransitionInformed ? TransitionTexts.Ask(asked, policy) : null,
             Due = step is null ? null : notice.Due,
@@ -46,13 +47,13 @@ internal static class TransitionMessages
         };
     }
 
-    /// <summary>Who the client may still ask, and until when: whoever does the outgoing CSM's part today, not beyond their last day. Nobody (a
-    /// date of null) once that has passed, or when the incoming CSM stands in themselves.</summary>
-    private static (Contact Outgoing, LocalDate? Until) ToAsk(TransitionProcess transition, ProcessNotice notice)
+    /// <summary>Who the client may still ask, and until when: whoever does the outgoing CSM's part today, not beyond their last day. Nobody once that
+    /// has passed, or when the incoming CSM stands in themselves.</summary>
+    private static (Contact? Reachable, LocalDate? Until) ToAsk(TransitionProcess transition, ProcessNotice notice)
     {
         var (tracker, today) = (transition.Tracker, transition.Tracker.Facts!.Outgoing);
         var day = notice.DecidedAt.InZone(DateTimeZoneProviders.Tzdb[tracker.Rules.Calendar.Zone]).Date;
-        if (day > tracker.LastDay || today.Id == transition.State.Incoming) return (transition.Outgoing!, null);
+        if (day > tracker.LastDay || today.Id == transition.State.Incoming) return (null, null);
         var until = AvailableUntil(transition, notice);
         return (today, tracker.LastDay is { } last && last < until ? last : until);
     }

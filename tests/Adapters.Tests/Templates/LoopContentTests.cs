@@ -80,11 +80,14 @@ public sealed class LoopContentTests
     [Fact] // TRN-3, TRN-4
     public void The_incoming_CSM_introduces_themselves_and_says_until_when_the_outgoing_one_can_be_asked()
     {
-        Says(MessageKind.TransitionIntroduction, Language.En, Transition,
+        var introduction = (LoopTexts.Transition with { Reachable = LoopTexts.Transition.Outgoing }).ToJson();
+        Says(MessageKind.TransitionIntroduction, Language.En, introduction,
             ["My name is Demo Incoming", "taken over from Demo Outgoing", "two</b> of your shows", "Until Thursday, 30 April 2026 you can still turn to Demo Outgoing", "outgoing@example.com, +82 2 000 0001"], ["T-7", "dossier", "changes hands", "3 open"]);
-        Says(MessageKind.TransitionIntroduction, Language.Ko, Transition,
+        Says(MessageKind.TransitionIntroduction, Language.Ko, introduction,
             ["Demo Incoming입니다", "전임 담당자 Demo Outgoing", "2026년 4월 30일 (목)까지는", "outgoing@example.com, +82 2 000 0001"], ["T-7", "인수인계서"]);
         Says(MessageKind.TransitionIntroduction, Language.En, (LoopTexts.Transition with { AvailableUntil = null }).ToJson(), ["Demo Incoming"], ["can still turn", "outgoing@example.com"]);
+        Says(MessageKind.TransitionIntroduction, Language.En, (LoopTexts.Transition with { Reachable = new("Demo Deputy", "deputy@example.com", null) }).ToJson(),
+            ["taken over from Demo Outgoing", "you can still turn to Demo Deputy", "deputy@example.com"], ["outgoing@example.com"]);
     }
 
     [Theory] // TRN-1 to TRN-6

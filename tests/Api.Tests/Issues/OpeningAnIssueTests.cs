@@ -36,6 +36,7 @@ public sealed class OpeningAnIssueTests(SharedApi shared) : IClassFixture<Shared
     [Theory]
     [InlineData("issueId", "\"a~b\"", "$.issueId", "pattern")]
     [InlineData("issueId", null, "$.issueId", "required")]
+    [InlineData("issueId", "\"feedback-F-7\"", "$.issueId", "FBK-5")]
     [InlineData("clientId", "\"\"", "$.clientId", "pattern")]
     [InlineData("orderId", "\"K 1\"", "$.orderId", "pattern")]
     [InlineData("kind", null, "$.kind", "ESC-1")]

@@ -66,6 +66,39 @@ public sealed class LeavingTests
         Assert.Contains("departure~D-3~last-day", world.World.Mails().Keys);
     }
 
+    [Fact] // TRN-4
+    public async Task The_introduction_names_who_stands_in_beside_the_outgoing_CSM_and_no_day_after_the_last()
+    {
+        await using var world = await StartAt("2026-03-09T09:00+09:00");
+        await world.World.SignInAs("csm-5", "csm");
+        await world.IsAway("csm-1", "2026-03-09", "2026-03-11", "csm-5");
+        (await world.Lead.PostAsync("/api/departures", new { departureId = "D-3", csm = "csm-1", lastDay = "2026-03-31", incoming = "csm-2" })).Expect(HttpStatusCode.Accepted);
+        await world.World.SettleAsync();
+        await world.Prepare("D-3.demo-agency");
+        await Do(world.Incoming, "introduce", null, "D-3.demo-agency");
+        await world.World.SettleAsync();
+
+        world.World.TransitionMail("introduction", "D-3.demo-agency").Says("csm-5@example.com", "31 March 2026").DoesNotSay("csm-1@example.com", "8 April 2026");
+    }
+
+    [Theory] // TRN-4: the last day, and the day after it
+    [InlineData("2026-03-10T10:00+09:00", true)]
+    [InlineData("2026-03-11T10:00+09:00", false)]
+    public async Task After_the_last_day_the_introduction_names_nobody_to_ask(string introduced, bool named)
+    {
+        await using var world = await StartAt("2026-03-09T09:00+09:00");
+        (await world.Lead.PostAsync("/api/departures", new { departureId = "D-3", csm = "csm-1", lastDay = "2026-03-10", incoming = "csm-2" })).Expect(HttpStatusCode.Accepted);
+        await world.World.SettleAsync();
+        await world.Prepare("D-3.demo-agency");
+        await world.World.AdvanceTo(introduced);
+        await Do(world.Incoming, "introduce", null, "D-3.demo-agency");
+        await world.World.SettleAsync();
+
+        var mail = world.World.TransitionMail("introduction", "D-3.demo-agency");
+        if (named) mail.Says("csm-1@example.com", "10 March 2026");
+        else mail.DoesNotSay("csm-1@example.com", "10 March 2026");
+    }
+
     private static async Task<JsonNode> Departure(TransitionWorld world) => (await world.Lead.GetAsync("/api/departures/D-3")).Expect(HttpStatusCode.OK).Json;
 
     private static async Task<int> Introduced(TransitionWorld world) => (await Departure(world))["counts"]!["introduced"]!.GetValue<int>();

@@ -113,6 +113,16 @@ public sealed class OneAtATimeTests
     }
 
     [Fact]
+    public async Task A_refused_start_leaves_its_id_to_others()
+    {
+        await using var world = await StartAt(Monday);
+        await world.Begin();
+        (await world.Lead.PostAsync("/api/transitions", Body("T-8"))).Expect(HttpStatusCode.Conflict);
+        await world.World.As("cs-lead").PutAsync("/api/clients/demo-label", Orders.Client("demo-label", ("tier", "vip"), ("csm", "csm-1")));
+        (await world.Lead.PostAsync("/api/transitions", Body("T-8", "demo-label"))).Expect(HttpStatusCode.Accepted);
+    }
+
+    [Fact]
     public async Task A_steps_task_is_not_done_before_the_step_is()
     {
         await using var world = await StartAt(Monday);

@@ -1,11 +1,10 @@
 using Kyndof.Workflows.Domain.Feedback.Progress;
 using Kyndof.Workflows.Domain.Staff;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Feedback.Activities;
 using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
-using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Processes;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Feedback.Intake;
@@ -38,8 +37,7 @@ internal static class FeedbackArrivals
         if (action.ActionId.Length > 0) return action;
         var state = published?.State;
         var parts = string.Join(' ', (state?.Parts ?? []).Select(part => $"{part.Number}{part.State}"));
-        var facts = WorkflowJson.Serialize(action, action.GetType()) + action.GetType().Name + state?.StageSince + state?.Tellings + parts;
-        return action with { ActionId = $"auto-{RowKeys.Digest(facts)}" };
+        return action with { ActionId = DeedIds.Of(action, $"{state?.StageSince}{state?.Tellings}{parts}") };
     }
 
     private static FeedbackArrival Bare(FeedbackArrival arrival) => arrival with { Sequence = 0, ReceivedAt = NodaConstants.UnixEpoch, By = "" };

@@ -28,14 +28,6 @@ public sealed class FeedbackBounces(FeedbackInbox inbox, InstanceBoard board) : 
             FeedbackInbox.News(feedbackId),
             cancellationToken);
         if (outcome.Entry is not null) return;
-        await board.AppendAsync(bounced.InstanceId, [new TimelineLine
-        {
-            Number = 0,
-            At = bounced.At,
-            RuleId = "CHN-6",
-            Kind = "message",
-            Text = ProcessWords.DidNotArrive(bounced.Reason),
-            MessageKey = bounced.Key,
-        }], cancellationToken);
+        await board.AppendAsync(bounced.InstanceId, [TimelineLine.OfBounce(bounced, ProcessWords.DidNotArrive(bounced.Reason))], cancellationToken);
     }
 }

@@ -1,8 +1,8 @@
 using Kyndof.Workflows.Domain.Issues.Progress;
-using Kyndof.Workflows.Domain.Tasks;
+using Kyndof.Workflows.Domain.Progress;
 using Kyndof.Workflows.Orchestrations.Durable;
+using Kyndof.Workflows.Orchestrations.Processes.Activities;
 using Kyndof.Workflows.Orchestrations.Tasks;
-using Kyndof.Workflows.Orchestrations.Telemetry;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
@@ -21,30 +21,18 @@ public sealed record GiveIssueTasks
     public required IReadOnlyList<string> Settled { get; init; }
 }
 
-/// <summary>Records what people have been asked to do, each task once under its id, and closes what is moot.</summary>
+/// <summary>What <see cref="GiveTasksActivity"/> does, under the name and in the shape that stand in the histories of issues.</summary>
 public sealed class GiveIssueTasksActivity(TaskBoard board) : Activity<GiveIssueTasks, Nothing>
 {
-    public override async Task<Nothing> RunAsync(GiveIssueTasks input, CancellationToken cancellationToken)
-    {
-        foreach (var task in input.Tasks)
-        {
-            var isNew = await board.RaiseAsync(new WorkTask
-            {
-                TaskId = task.TaskId,
-                Kind = task.Kind,
-                InstanceId = input.InstanceId,
-                ClientId = input.ClientId,
-                Owner = task.Owner,
-                Subject = task.Subject,
-                Detail = task.Detail,
-                CreatedAt = input.At,
-                Due = task.Due,
-                RuleId = task.RuleId,
-            }, cancellationToken);
-            if (isNew) WorkflowTelemetry.TasksEscalated.Add(1, new KeyValuePair<string, object?>("rule", task.RuleId));
-        }
+    private readonly GiveTasksActivity give = new(board);
 
-        foreach (var taskId in input.Settled) await board.DoneAsync(taskId, EscalationNames.Process, input.At, cancellationToken);
-        return Nothing.Value;
-    }
+    public override Task<Nothing> RunAsync(GiveIssueTasks input, CancellationToken cancellationToken) => give.RunAsync(
+        new GiveTasks
+        {
+            InstanceId = input.InstanceId,
+            ClientId = input.ClientId,
+            At = input.At,
+            Tasks = [.. input.Tasks.Select(static task => new ProcessTask(task.TaskId, task.Kind, task.RuleId, task.Owner, task.Subject, task.Detail, task.Due))],
+            Settled = input.Settled,
+        }, cancellationToken);
 }

@@ -4,6 +4,7 @@ using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Processes;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Approvals;
@@ -36,7 +37,7 @@ internal static class ApprovalSteps
         var result = await context.TrySendMessageAsync(request);
         for (var tries = 0; result.State == MessageState.Planned; tries++)
         {
-            var again = result.TryAgainAt ?? context.CurrentUtc + IssueSteps.DelayAfter(tries, run.Sending);
+            var again = result.TryAgainAt ?? context.CurrentUtc + ProcessSteps.DelayAfter(tries, run.Sending);
             if (again >= tryUntil) result = await context.FailMessageAsync(request, result.Reason);
             else if (await context.IsAnsweredAsync(again)) return true;
             else result = await context.TrySendMessageAsync(request);

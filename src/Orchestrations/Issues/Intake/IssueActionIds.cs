@@ -1,7 +1,6 @@
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Issues.Activities;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
-using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Processes;
 
 namespace Kyndof.Workflows.Orchestrations.Issues.Intake;
 
@@ -13,7 +12,6 @@ internal static class IssueActionIds
     {
         if (action.ActionId.Length > 0) return action;
         var state = published?.State;
-        var facts = WorkflowJson.Serialize(action, action.GetType()) + action.GetType().Name + state?.StageSince + state?.Rungs.Count;
-        return action with { ActionId = $"auto-{RowKeys.Digest(facts)}" };
+        return action with { ActionId = DeedIds.Of(action, $"{state?.StageSince}{state?.Rungs.Count}") };
     }
 }

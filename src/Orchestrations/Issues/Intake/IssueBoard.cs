@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Domain.Issues.Figures;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -17,28 +16,11 @@ public sealed class IssueBoard(IRecordStore store)
     private const string Running = "0~";
     private const string Ended = "1~";
     private const int MaxExamined = 1000;
+    private const int FiguresPage = 1000;
 
     /// <summary>Shows an issue as it is now; a revision that is not newer changes nothing.</summary>
-    public async Task PublishAsync(IssueRow row, int revision, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var key = new RecordKey(Collection, Partition, IdRow(row.IssueId));
-            var stored = await store.GetAsync(key, cancellationToken);
-            var before = stored?.Value<Listed>();
-            if (before?.Revision >= revision) return;
-            var json = WorkflowJson.Serialize(new Listed(row, revision));
-            var rows = ListRows(row);
-            var left = before is null ? [] : ListRows(before.Row).Except(rows, StringComparer.Ordinal);
-            RecordWrite[] writes =
-            [
-                stored is null ? new RecordWrite.Insert(key.Row, json) : new RecordWrite.Replace(key.Row, json, stored.ETag),
-                .. left.Select(old => new RecordWrite.Delete(old)),
-                .. rows.Select(place => new RecordWrite.Upsert(place, json)),
-            ];
-            if ((await store.WriteAsync(new RecordBatch(Collection, Partition, writes), cancellationToken)).Committed) return;
-        }
-    }
+    public Task PublishAsync(IssueRow row, int revision, CancellationToken cancellationToken) =>
+        store.RelistAsync(KeyOf(row.IssueId), new Listed(row, revision), static listed => listed.Revision, static listed => ListRows(listed.Row), cancellationToken);
 
     /// <summary>Open issues by due instant, then ended ones, newest first. A page may be short and still have a next one.</summary>
     public Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken) =>
@@ -49,31 +31,14 @@ public sealed class IssueBoard(IRecordStore store)
         new RecordKey(Figures, Partition, $"{RowKeys.Ascending(figure.ReceivedAt)}~{figure.IssueId}"), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
 
     /// <summary>Lines of the issues received in a stretch of time, the end excluded.</summary>
-    public async Task<IReadOnlyList<IssueFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken)
-    {
-        var figures = new List<IssueFigure>();
-        string? after = null;
-        do
-        {
-            var page = await store.QueryAsync(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), after, 1000), cancellationToken);
-            figures.AddRange(page.Items.Select(item => item.Value<Counted>().Figure));
-            after = page.Next;
-        }
-        while (after is not null);
-        return figures;
-    }
+    public async Task<IReadOnlyList<IssueFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken) =>
+        [.. (await store.ReadAllAsync<Counted>(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), Limit: FiguresPage), cancellationToken)).Select(counted => counted.Figure)];
 
     /// <summary>Takes an issue off every list. Repeatable; its line in the figures, which names nobody, stays.</summary>
-    public async Task RemoveAsync(string issueId, CancellationToken cancellationToken)
-    {
-        while (await store.GetAsync(new RecordKey(Collection, Partition, IdRow(issueId)), cancellationToken) is { } stored)
-        {
-            RecordWrite[] writes = [new RecordWrite.Delete(stored.Key.Row, stored.ETag), .. ListRows(stored.Value<Listed>().Row).Select(row => new RecordWrite.Delete(row))];
-            if ((await store.WriteAsync(new RecordBatch(Collection, Partition, writes), cancellationToken)).Committed) return;
-        }
-    }
+    public Task RemoveAsync(string issueId, CancellationToken cancellationToken) =>
+        store.UnlistAsync<Listed>(KeyOf(issueId), static listed => ListRows(listed.Row), cancellationToken);
 
-    private static string IdRow(string issueId) => $"id~{issueId}";
+    private static RecordKey KeyOf(string issueId) => new(Collection, Partition, $"id~{issueId}");
 
     private static List<string> ListRows(IssueRow row)
     {

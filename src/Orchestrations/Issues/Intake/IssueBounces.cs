@@ -26,14 +26,6 @@ public sealed class IssueBounces(IssueInbox inbox, InstanceBoard board) : IBounc
             sequence => [new Nudge.Raise(bounced.InstanceId, EscalationNames.NewsEvent, sequence)],
             cancellationToken);
         if (outcome.Entry is not null) return;
-        await board.AppendAsync(bounced.InstanceId, [new TimelineLine
-        {
-            Number = 0,
-            At = bounced.At,
-            RuleId = "CHN-6",
-            Kind = "message",
-            Text = IssueTexts.DidNotArrive(bounced.Reason),
-            MessageKey = bounced.Key,
-        }], cancellationToken);
+        await board.AppendAsync(bounced.InstanceId, [TimelineLine.OfBounce(bounced, IssueTexts.DidNotArrive(bounced.Reason))], cancellationToken);
     }
 }

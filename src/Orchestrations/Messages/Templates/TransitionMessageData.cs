@@ -13,6 +13,10 @@ public sealed record TransitionMessageData
 
     public required TransitionPerson Incoming { get; init; }
 
+    /// <summary>TRN-4: who the client can still ask beside the incoming CSM, until <see cref="AvailableUntil"/>: the outgoing one, or whoever stands
+    /// in for them today; null: nobody, and in messages to colleagues.</summary>
+    public TransitionPerson? Reachable { get; init; }
+
     /// <summary>The step it is about, e.g. "dossier".</summary>
     public LocalizedText? Step { get; init; }
 

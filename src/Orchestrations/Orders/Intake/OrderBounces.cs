@@ -33,14 +33,6 @@ public sealed class OrderBounces(OrderInbox inbox, InstanceBoard board) : IBounc
         List<(string Kind, LocalizedText Text)> lines =
             [("message", OrderTexts.MessageBounced(bounced.Reason)), ("task", FallbackTexts.NotArrived(bounced.Subject, bounced.Reason))];
         if (bounced.Fallback.Channel is { } next) lines.Add(("task", FallbackTexts.TellBy(next, bounced.Subject)));
-        return [.. lines.Select(line => new TimelineLine
-        {
-            Number = 0,
-            At = bounced.At,
-            RuleId = "CHN-6",
-            Kind = line.Kind,
-            Text = line.Text,
-            MessageKey = bounced.Key,
-        })];
+        return [.. lines.Select(line => TimelineLine.OfBounce(bounced, line.Text, line.Kind))];
     }
 }

@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Domain.Progress;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Records;
-using Kyndof.Workflows.Orchestrations.Surveys.Intake;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Surveys.Deliveries;

@@ -16,6 +16,7 @@ public sealed class SurveyBoard(IRecordStore store)
     private const string Running = "0~";
     private const string Ended = "1~";
     private const int MaxExamined = 1000;
+    private const int FiguresPage = 1000;
 
     /// <summary>Shows a survey as it is now; a revision that is not newer changes nothing.</summary>
     public Task PublishAsync(SurveyRow row, int revision, CancellationToken cancellationToken) =>
@@ -30,19 +31,8 @@ public sealed class SurveyBoard(IRecordStore store)
         new RecordKey(Figures, Partition, $"{RowKeys.Ascending(figure.At)}~{figure.SurveyId}"), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
 
     /// <summary>Lines of the surveys of a stretch of time, the end excluded.</summary>
-    public async Task<IReadOnlyList<SurveyFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken)
-    {
-        var figures = new List<SurveyFigure>();
-        string? after = null;
-        do
-        {
-            var page = await store.QueryAsync(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), after, 1000), cancellationToken);
-            figures.AddRange(page.Items.Select(item => item.Value<Counted>().Figure));
-            after = page.Next;
-        }
-        while (after is not null);
-        return figures;
-    }
+    public async Task<IReadOnlyList<SurveyFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken) =>
+        [.. (await store.ReadAllAsync<Counted>(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), Limit: FiguresPage), cancellationToken)).Select(counted => counted.Figure)];
 
     /// <summary>Takes a survey off every list. Repeatable; its line in the figures, which names nobody, stays.</summary>
     public Task RemoveAsync(string surveyId, CancellationToken cancellationToken) =>

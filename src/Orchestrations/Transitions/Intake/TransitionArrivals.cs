@@ -1,9 +1,8 @@
 using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Domain.Transitions.Progress;
-using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
-using Kyndof.Workflows.Orchestrations.Records;
+using Kyndof.Workflows.Orchestrations.Processes;
 using Kyndof.Workflows.Orchestrations.Transitions.Activities;
 using Kyndof.Workflows.Orchestrations.Transitions.Contracts;
 using NodaTime;
@@ -36,8 +35,7 @@ internal static class TransitionArrivals
     {
         if (action.ActionId.Length > 0) return action;
         var state = published?.State;
-        var facts = WorkflowJson.Serialize(action, action.GetType()) + action.GetType().Name + state?.StageSince + state?.Replacements;
-        return action with { ActionId = $"auto-{RowKeys.Digest(facts)}" };
+        return action with { ActionId = DeedIds.Of(action, $"{state?.StageSince}{state?.Replacements}") };
     }
 
     private static TransitionArrival Bare(TransitionArrival arrival) => arrival with { Sequence = 0, ReceivedAt = NodaConstants.UnixEpoch, By = "" };

@@ -32,14 +32,6 @@ public sealed class TransitionBounces(TransitionInbox inbox, InstanceBoard board
             return;
         }
 
-        await board.AppendAsync(bounced.InstanceId, [new TimelineLine
-        {
-            Number = 0,
-            At = bounced.At,
-            RuleId = "CHN-6",
-            Kind = "message",
-            Text = ProcessWords.DidNotArrive(bounced.Reason),
-            MessageKey = bounced.Key,
-        }], cancellationToken);
+        await board.AppendAsync(bounced.InstanceId, [TimelineLine.OfBounce(bounced, ProcessWords.DidNotArrive(bounced.Reason))], cancellationToken);
     }
 }

@@ -13,6 +13,8 @@ public sealed class OwnershipBook(IRecordStore store, ClientDirectory clients, I
     /// <summary>What came up while the rest was being moved is found by another look; after so many of them it is the next owner's own.</summary>
     private const int MostPasses = 5;
 
+    private const int RowsPerPage = 1000;
+
     private readonly IReadOnlyList<IOwnedWork> kinds = [.. works.OrderBy(work => work.Kind, StringComparer.Ordinal)];
 
     public async Task<ClientMoved> MoveClientAsync(MoveOwnership move, CancellationToken cancellationToken)
@@ -42,20 +44,8 @@ public sealed class OwnershipBook(IRecordStore store, ClientDirectory clients, I
     public async Task<IReadOnlyList<MovedItem>> MovedAsync(string transitionId, CancellationToken cancellationToken) =>
         [.. (await RowsAsync(transitionId, cancellationToken)).Where(item => item.Done)];
 
-    private async Task<IReadOnlyList<MovedItem>> RowsAsync(string transitionId, CancellationToken cancellationToken)
-    {
-        var items = new List<MovedItem>();
-        string? after = null;
-        do
-        {
-            var page = await store.QueryAsync(
-                new RecordRange(TransitionRows.Files, transitionId, TransitionRows.MovedPrefix, RowKeys.EndOf(TransitionRows.MovedPrefix), after, 1000), cancellationToken);
-            items.AddRange(page.Items.Select(item => item.Value<MovedItem>()));
-            after = page.Next;
-        }
-        while (after is not null);
-        return items;
-    }
+    private Task<List<MovedItem>> RowsAsync(string transitionId, CancellationToken cancellationToken) => store.ReadAllAsync<MovedItem>(
+        new RecordRange(TransitionRows.Files, transitionId, TransitionRows.MovedPrefix, RowKeys.EndOf(TransitionRows.MovedPrefix), Limit: RowsPerPage), cancellationToken);
 
     /// <summary>The record comes first: an item whose move a crash cut short is moved again, not forgotten.</summary>
     private async Task MoveAsync(IOwnedWork work, OwnedItem item, MoveOwnership move, CancellationToken cancellationToken)

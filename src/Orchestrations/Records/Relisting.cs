@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Durable.Json;
-using Kyndof.Workflows.Orchestrations.Records;
 
-namespace Kyndof.Workflows.Orchestrations.Surveys.Intake;
+namespace Kyndof.Workflows.Orchestrations.Records;
 
 /// <summary>Rows that stand in several lists: one by id, and a copy at its place in each list, moved together.</summary>
 internal static class Relisting
