@@ -62,6 +62,7 @@ public static class WorkflowApi
     public static IApplicationBuilder UseWorkflowApi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ServiceTime>();
         app.UseMiddleware<WebhookCounts>();
         app.UseMiddleware<ExceptionAnswers>();
         app.UseStatusCodePages(EmptyAnswers.WriteAsync);
@@ -72,7 +73,9 @@ public static class WorkflowApi
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<CsrfGuard>();
         app.UseAuthorization();
+        app.UseMiddleware<AnswerTags>();
         app.UseEndpoints(WorkflowRoutes.Map);
         return app;
     }

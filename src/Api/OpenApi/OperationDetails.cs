@@ -22,6 +22,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? []) DescribeParameter(parameter);
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<RequiredRoles>().LastOrDefault() is not { } roles) return Task.CompletedTask;
         operation.Description = $"Open to: {string.Join(", ", roles.Names)}.";
+        operation.AddExtension("x-roles", new JsonNodeExtension(new JsonArray([.. roles.Names.Select(name => (JsonNode)name)])));
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentDetails.Scheme, context.Document)] = [] }];
         var responses = operation.Responses ??= [];
         foreach (var type in operation.RequestBody is null ? OfEvery : [.. OfEvery, .. OfBodies])

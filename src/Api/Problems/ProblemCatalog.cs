@@ -11,6 +11,7 @@ public static class ProblemCatalog
     public static readonly ProblemType Forbidden = new("forbidden", 403, "None of the caller's roles may do that.");
     public static readonly ProblemType NotPermitted = new("not-permitted", 403, "The caller may do such things, but not this one.");
     public static readonly ProblemType CrossSiteRequest = new("cross-site-request", 403, "Another site's page may not change anything here.");
+    public static readonly ProblemType CsrfToken = new("csrf-token", 403, "A change by session needs the word that goes with it.");
     public static readonly ProblemType NoSuchRoute = new("no-such-route", 404, "The API has no such route.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Nothing is known under that id.");
     public static readonly ProblemType ClockIsReal = new("clock-is-real", 404, "This host runs on real time.");
@@ -29,7 +30,7 @@ public static class ProblemCatalog
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, NoSuchRoute,
+        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, CsrfToken, NoSuchRoute,
         NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, TooManyTries, InternalError,
         Unavailable, NotReady,
     ];

@@ -40,6 +40,8 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
         var document = await ReadAsync();
         var place = document.GetProperty("paths").GetProperty("/api/orders").GetProperty("post");
         Assert.Contains("order-system", place.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["order-system"], place.GetProperty("x-roles").EnumerateArray().Select(role => role.GetString()));
+        Assert.False(document.GetProperty("paths").GetProperty("/health/live").GetProperty("get").TryGetProperty("x-roles", out _));
         Assert.True(place.GetProperty("security")[0].TryGetProperty("bearerKey", out _), place.GetProperty("security").GetRawText());
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearerKey").GetProperty("scheme").GetString());
         foreach (var status in new[] { "200", "202", "400", "401", "403", "409", "413", "415", "429", "503" })
