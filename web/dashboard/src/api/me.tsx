@@ -1,0 +1,46 @@
+import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import type { components } from "./schema";
+import { api, bodyOf } from "./client";
+import { setCsrfToken } from "./session";
+import { etags } from "./transport";
+
+export type Me = components["schemas"]["MeAnswer"] & { csrfToken?: string | null };
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async ({ signal }): Promise<Me> => {
+    const me: Me = await bodyOf(api.GET("/api/me", { signal }));
+    setCsrfToken(me.csrfToken ?? null);
+    return me;
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useMeQuery = () => useQuery(meQuery);
+
+const MeContext = createContext<Me | null>(null);
+
+export const MeProvider = MeContext.Provider;
+
+/** Who is signed in. Only below the shell, which is there only for somebody. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error("useMe needs somebody signed in above it.");
+  return me;
+}
+
+/** True for who has at least one of the roles. Only what is shown depends on it: the service decides what is done. */
+export function useMay(...roles: string[]): boolean {
+  const me = useMe();
+  return roles.some(role => me.roles.includes(role));
+}
+
+/** Ends the session and forgets all that was read in it. */
+export async function signOut(client: QueryClient): Promise<void> {
+  await api.POST("/api/sign-out");
+  setCsrfToken(null);
+  etags.clear();
+  client.removeQueries({ predicate: query => query.queryKey[0] !== meQuery.queryKey[0] });
+  await client.resetQueries({ queryKey: meQuery.queryKey });
+}

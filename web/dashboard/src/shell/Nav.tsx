@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { NavLink } from "react-router";
+import { useWords } from "../words";
+import { shellWords } from "./words";
+
+export const pages = [
+  { name: "today", to: "/", end: true },
+  { name: "running", to: "/running", end: false },
+  { name: "messages", to: "/messages", end: false },
+  { name: "figures", to: "/figures", end: false },
+  { name: "policy", to: "/policy", end: false },
+] as const;
+
+const useStyles = makeStyles({
+  across: { display: "flex", gap: tokens.spacingHorizontalXS },
+  down: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, "& a": { display: "block", paddingBlock: tokens.spacingVerticalM } },
+  link: {
+    display: "inline-block", padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, textDecorationLine: "none",
+    color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightMedium, whiteSpace: "nowrap",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    '&[aria-current="page"]': { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 0 -2px 0 ${tokens.colorBrandForeground1}`, borderEndStartRadius: 0, borderEndEndRadius: 0 },
+  },
+});
+
+export function Nav({ direction, onGo }: { direction: "across" | "down"; onGo?: () => void }) {
+  const styles = useStyles();
+  const words = useWords(shellWords).nav;
+  return (
+    <nav aria-label={words.label}>
+      <ul className={styles[direction]}>
+        {pages.map(page => (
+          <li key={page.name}><NavLink to={page.to} end={page.end} className={styles.link} onClick={onGo}>{words[page.name]}</NavLink></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
+import { useMe, meQuery } from "../api/me";
+import { goOn, signedOutMeanwhile } from "../api/session";
+import { useStore } from "../api/store";
+import { SignInForm } from "../views/sign-in/SignInForm";
+import { useWords } from "../words";
+import { stateWords } from "./states/words";
+
+/** A session that ended in the middle: sign in over the page, which stays as it is, and what was on its way goes on. */
+export function SignedOutDialog() {
+  const open = useStore(signedOutMeanwhile);
+  const words = useWords(stateWords).signedOut;
+  const client = useQueryClient();
+  const before = useMe().actor;
+
+  const signedIn = async (): Promise<void> => {
+    const me = await client.fetchQuery({ ...meQuery, staleTime: 0 });
+    // What somebody else was about to do is not sent under a new name.
+    if (me.actor === before) goOn();
+    else window.location.assign("/");
+  };
+  return (
+    <Dialog open={open} modalType="alert">
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>
+            <p>{words.body}</p>
+            <SignInForm onSignedIn={signedIn} elsewhere />
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

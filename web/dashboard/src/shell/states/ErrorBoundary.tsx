@@ -1,0 +1,16 @@
+import { Component, type ReactNode } from "react";
+import { Failed } from "./Failed";
+
+/** Keeps what breaks in one part of the page in that part. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error: error ?? new Error("Unknown") };
+  }
+
+  override render(): ReactNode {
+    if (this.state.error === null) return this.props.children;
+    return <Failed error={this.state.error} retry={() => this.setState({ error: null })} />;
+  }
+}

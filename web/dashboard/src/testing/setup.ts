@@ -1,0 +1,33 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+import { connection, lastAnswer } from "../api/connection";
+import { setCsrfToken, signedOutMeanwhile } from "../api/session";
+import { etags } from "../api/transport";
+import { FakeService } from "./fakeService";
+
+// jsdom has neither; components ask for both.
+vi.stubGlobal("matchMedia", (query: string) => ({
+  matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => false,
+}));
+vi.stubGlobal("ResizeObserver", class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+});
+
+beforeEach(() => {
+  localStorage.clear();
+  etags.clear();
+  setCsrfToken(null);
+  signedOutMeanwhile.set(false);
+  connection.set("connecting");
+  lastAnswer.set(null);
+});
+
+afterEach(() => {
+  cleanup();
+  const unexpected = FakeService.current?.unexpected ?? [];
+  FakeService.current = null;
+  expect(unexpected, "calls without a test route").toEqual([]);
+});

@@ -1,0 +1,3 @@
+import { defineWords } from "../../words";
+
+export const clientWords = defineWords({ title: "Client" }, { title: "고객" });

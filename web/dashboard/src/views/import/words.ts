@@ -1,0 +1,3 @@
+import { defineWords } from "../../words";
+
+export const importWords = defineWords({ title: "Import" }, { title: "가져오기" });

@@ -1,0 +1,38 @@
+import { defineWords } from "../../words";
+
+export const signInWords = defineWords(
+  {
+    title: "Sign in",
+    lead: "What is late, what will be, and the button that fixes it.",
+    staffId: "Staff id",
+    key: "Personal key",
+    keyHint: "An operator gives it to you, once.",
+    submit: "Sign in",
+    submitting: "Signing in …",
+    platform: "Sign in with your work account",
+    again: "I have signed in",
+    needed: { staffId: "Enter your staff id, e.g. csm-1.", key: "Enter your personal key." },
+    wrong: "This is not the key of that staff member. An operator can give you a new one.",
+    tooMany: "Too many wrong keys for this staff member. Try again later.",
+    silent: "The service does not answer. Try again in a moment.",
+    still: "Nobody is signed in yet.",
+    noRole: "You are signed in, but your account has no role here. Ask an operator for one.",
+  },
+  {
+    title: "로그인",
+    lead: "늦은 일과 곧 늦어질 일, 그리고 바로 처리할 수 있는 버튼이 있는 곳입니다.",
+    staffId: "직원 ID",
+    key: "개인 키",
+    keyHint: "운영 담당자가 한 번만 알려 드립니다.",
+    submit: "로그인",
+    submitting: "로그인 중 …",
+    platform: "회사 계정으로 로그인",
+    again: "로그인했습니다",
+    needed: { staffId: "직원 ID를 입력해 주세요. 예: csm-1", key: "개인 키를 입력해 주세요." },
+    wrong: "직원 ID와 개인 키가 맞지 않습니다. 운영 담당자에게 새 키를 요청하실 수 있습니다.",
+    tooMany: "잘못된 키를 너무 많이 입력했습니다. 나중에 다시 시도해 주세요.",
+    silent: "서비스가 응답하지 않습니다. 잠시 후 다시 시도해 주세요.",
+    still: "아직 로그인되지 않았습니다.",
+    noRole: "로그인되었지만 계정에 권한이 없습니다. 운영 담당자에게 요청해 주세요.",
+  },
+);

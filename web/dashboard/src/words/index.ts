@@ -1,0 +1,5 @@
+export { defineWords, languages, type Language, type LocalizedText, type Words } from "./dictionary";
+export { LanguageProvider, useLanguage, useLocalized, useWords } from "./LanguageProvider";
+export { counted } from "./plural";
+export { useFormats, type Formats } from "./useFormats";
+export { domainWords, nameIn } from "./domain";
