@@ -7,6 +7,7 @@ using Kyndof.Workflows.Api.SignIn;
 using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
+using Kyndof.Workflows.Orchestrations.Desk;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
@@ -48,6 +49,8 @@ public static class WorkflowApi
         services.TryAddSingleton<TaskBoard>();
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
+        services.TryAddSingleton<NameDirectory>();
+        services.TryAddSingleton<TodayBoard>();
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
         services.AddRouting();

@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Api.Acknowledgements;
 using Kyndof.Workflows.Api.Clients;
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Desk;
 using Kyndof.Workflows.Api.Feedback;
 using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
@@ -46,6 +47,7 @@ internal static class WorkflowRoutes
         MetricsEndpoints.Map(api);
         MessageEndpoints.Map(api);
         SendingEndpoints.Map(api);
+        DeskEndpoints.Map(api);
         InstanceEndpoints.Map(api);
         InstanceOperationEndpoints.Map(api);
         AuditEndpoints.Map(api);

@@ -18,6 +18,7 @@ internal sealed class QueryReader
 {
     public const int DefaultLimit = 50;
     public const int LargestLimit = 200;
+    private const int LongestText = 100;
 
     private readonly ErrorList errors = new();
 
@@ -69,6 +70,14 @@ internal sealed class QueryReader
         if (text is null) return null;
         if (text is "true" or "false") return text == "true";
         errors.Add($"query.{name}", "type", "This is neither true nor false.", "true, false");
+        return null;
+    }
+
+    /// <summary>Words to look for: 1 to 100 characters with at least one letter or digit.</summary>
+    public string? Text(string name, string? text)
+    {
+        if (text is null || (text.Length <= LongestText && Texts.IsOneCleanLine(text) && text.Any(char.IsLetterOrDigit))) return text;
+        errors.Add($"query.{name}", "text", "These are no words to look for.", $"1 to {LongestText} characters in one line, with a letter or a digit");
         return null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
                 Maximum = QueryReader.LargestLimit.ToString(CultureInfo.InvariantCulture),
                 Default = JsonValue.Create(QueryReader.DefaultLimit),
             },
-            "dueBefore" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+            "dueBefore" or "dueAfter" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
             _ => parameter.Schema,
         };
     }

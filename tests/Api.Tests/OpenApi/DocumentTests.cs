@@ -55,7 +55,7 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
     {
         var list = (await ReadAsync()).GetProperty("paths").GetProperty("/api/instances").GetProperty("get");
         var names = list.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Equal(["process", "state", "owner", "clientId", "dueBefore", "cursor", "limit"], names);
+        Assert.Equal(["process", "state", "owner", "clientId", "dueBefore", "dueAfter", "breached", "text", "cursor", "limit"], names);
     }
 
     [Fact]
@@ -87,8 +87,10 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "DeliveryList.next", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
+        "DeliveryList.next", "DirectoryClient.csm", "DirectoryPerson.function", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
         "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
+        "TodayAction.messageKey", "TodayAction.taskId", "TodayItem.clientId", "TodayItem.clientName", "TodayItem.clientTier", "TodayItem.due", "TodayItem.next",
+        "TodayItem.owner", "TodayItem.ownerName", "TodayItem.process", "TodayItem.ruleId",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>

@@ -47,6 +47,8 @@ public sealed class WhoMayTests
         ("GET /api/sending", CsAndOperator),
         ("POST /api/sending/hold", InCharge),
         ("POST /api/sending/release", InCharge),
+        ("GET /api/today", CsAndOperator),
+        ("GET /api/directory", CsAndOperator),
         ("GET /api/instances", InCharge),
         ("GET /api/instances/order~K-1", InCharge),
         ("GET /api/instances/order~K-1/timeline", InCharge),
