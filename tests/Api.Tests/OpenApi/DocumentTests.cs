@@ -85,8 +85,10 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "DeliveryList.next", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
+        "ClientRecord.heldAt", "ClientRecord.heldBy", "ClientRecord.lastContactAt", "DeliveryList.next", "Figure.met", "Figure.target", "Figure.value",
+        "FigurePoint.value", "FigureSegment.value", "FiguresAnswer.segment", "ImportChange.from", "ImportChange.to", "ImportLine.id", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
         "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
+        "ToldFirst.share",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>
