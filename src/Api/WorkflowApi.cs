@@ -1,15 +1,19 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.SignIn;
+using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Desk;
+using Kyndof.Workflows.Orchestrations.ClientRecords;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Figures;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +27,7 @@ namespace Kyndof.Workflows.Api;
 public static class WorkflowApi
 {
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
-    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c>, <c>ITemplateGallery</c>, the boards of the processes and <see cref="IKeyRing"/>; it may provide
     /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
@@ -31,6 +35,7 @@ public static class WorkflowApi
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxBodyBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.MaxWebhookBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxWebhookBytes must be 1,024 to 16,777,216.")
+            .Validate(options => options.MaxImportBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxImportBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
@@ -51,6 +56,10 @@ public static class WorkflowApi
         services.TryAddSingleton<AuditLog>();
         services.TryAddSingleton<NameDirectory>();
         services.TryAddSingleton<TodayBoard>();
+        services.TryAddSingleton<FigureReader>();
+        services.TryAddSingleton<ClientRecordReader>();
+        services.TryAddSingleton<StaffRules>();
+        services.TryAddSingleton<ImportDesk>();
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
         services.AddRouting();

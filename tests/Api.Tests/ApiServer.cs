@@ -14,6 +14,7 @@ using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
+using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
 using Kyndof.Workflows.Orchestrations.Records;
@@ -82,6 +83,8 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
                 added.AddSingleton<FeedbackBoard>();
+                added.AddSingleton<OrderBoard>();
+                added.AddSingleton<ITemplateGallery, FakeTemplateGallery>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();

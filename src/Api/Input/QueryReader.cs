@@ -27,6 +27,9 @@ internal sealed class QueryReader
     /// <summary>Cursors leave as opaque text: what is in them is ours to change.</summary>
     public static string? Encode(string? cursor) => cursor is null ? null : Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor));
 
+    /// <summary>Refuses a parameter for what only its route can tell.</summary>
+    public void Refuse(string name, string rule, string message, string allowed) => errors.Add($"query.{name}", rule, message, allowed);
+
     public string? Id(string name, string? text)
     {
         if (text is not null && !Texts.IsId(text)) errors.Add($"query.{name}", "pattern", "This is not an id.", Texts.IdPattern);
@@ -43,7 +46,7 @@ internal sealed class QueryReader
         where T : struct, Enum
     {
         if (text is null) return null;
-        if (JsonWords.ValuesOf(typeof(T)).Contains(text, StringComparer.Ordinal)) return Read<T>(text);
+        if (JsonWords.Read<T>(text) is { } word) return word;
         errors.Add($"query.{name}", "type", "This word is not known here.", string.Join(", ", JsonWords.ValuesOf(typeof(T))));
         return null;
     }

@@ -5,6 +5,7 @@ public static class ProblemCatalog
 {
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request is not well-formed HTTP.");
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not well-formed JSON.");
+    public static readonly ProblemType MalformedCsv = new("malformed-csv", 400, "The body is not well-formed CSV.");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "Some values are missing, unknown or not allowed.");
     public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "A valid key is needed, or to be signed in.");
     public static readonly ProblemType BadSignature = new("bad-signature", 401, "The webhook's signature is missing or does not match.");
@@ -21,7 +22,7 @@ public static class ProblemCatalog
     public static readonly ProblemType Refused = new("refused", 409, "The current state does not allow it.");
     public static readonly ProblemType ClockGoesBack = new("clock-goes-back", 409, "The virtual clock only goes forward.");
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is larger than allowed.");
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON in UTF-8.");
+    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON in UTF-8, or CSV where a file is taken.");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "More requests than the host can take.");
     public static readonly ProblemType TooManyTries = new("too-many-tries", 429, "Too many wrong keys in a short time.");
     public static readonly ProblemType InternalError = new("internal-error", 500, "Something went wrong on our side.");
@@ -30,7 +31,7 @@ public static class ProblemCatalog
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        BadRequest, MalformedJson, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, CsrfToken, NoSuchRoute,
+        BadRequest, MalformedJson, MalformedCsv, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, CsrfToken, NoSuchRoute,
         NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, TooManyTries, InternalError,
         Unavailable, NotReady,
     ];

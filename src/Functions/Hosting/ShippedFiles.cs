@@ -15,7 +15,8 @@ internal static class ShippedFiles
 
     public static IServiceCollection AddShippedFiles(this IServiceCollection services) => services
         .AddPolicyInForce(static provider => new FilePolicyProvider(PolicyOf(provider)).Current, static provider => new FilePolicyReader(PolicyOf(provider)))
-        .AddSingleton<IMessageRenderer>(static _ => HandlebarsMessageRenderer.Load(InApp("templates")));
+        .AddSingleton<IMessageRenderer>(static _ => HandlebarsMessageRenderer.Load(InApp("templates")))
+        .AddSingleton<ITemplateGallery, TemplateGallery>();
 
     private static string PolicyOf(IServiceProvider provider) => InApp(provider.GetRequiredService<IConfiguration>()[PolicySetting] ?? "policies/kyndof.yaml");
 

@@ -26,6 +26,7 @@ internal static class WorkflowServices
         var file = new FilePolicyProvider(ShippedFiles.Policy(options));
         services.AddSingleton(file).AddPolicyInForce(_ => file.Current, _ => new FilePolicyReader(ShippedFiles.Policy(options)));
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
+        services.AddSingleton<ITemplateGallery, TemplateGallery>();
         services.AddSender(options, configuration);
         services.AddSingleton<IActionLinks>(Links(options, configuration));
         services.AddTeamChat(options, configuration);

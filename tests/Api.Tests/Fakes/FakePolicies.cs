@@ -22,7 +22,11 @@ public sealed class FakePolicies : IPolicyProvider
         Sender = new Contact("sender", "Test", "cs@example.com", null),
         Team = new Contact("team", "CS team", "cs@example.com", null),
         SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
-        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Calendar = new CalendarDefinition
+        {
+            Zone = "Asia/Seoul",
+            Hours = [.. Enumerable.Range(1, 5).Select(day => new Shift((IsoDayOfWeek)day, new LocalTime(9, 0), new LocalTime(18, 0)))],
+        },
         Orders = new OrderPolicy
         {
             ConfirmWithin = Duration.FromHours(4),
