@@ -85,8 +85,8 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "DeliveryList.next", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
-        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
+        "CalendarDay.name", "DeliveryList.next", "HistoryAnswer.next", "HistoryItem.detail", "HistoryItem.name", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
+        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "PlanPause.to", "ReplayAnswer.next", "TaskResource.due",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>
