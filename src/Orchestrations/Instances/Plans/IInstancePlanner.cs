@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Domain.Progress;
+
 namespace Kyndof.Workflows.Orchestrations.Instances.Plans;
 
 /// <summary>Says of the instances of one process what is planned next.</summary>
@@ -12,7 +14,7 @@ public interface IInstancePlanner
 
 /// <summary>What a process says of one of its instances.</summary>
 /// <param name="Planned">In any order.</param>
-public sealed record ProcessPlan(IReadOnlyList<PlannedEntry> Planned, IReadOnlyList<PlanPause> Pauses)
+public sealed record ProcessPlan(IReadOnlyList<PlannedStep> Planned, IReadOnlyList<PlanPause> Pauses)
 {
     public static ProcessPlan Empty { get; } = new([], []);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Progress;
 using NodaTime;
 
 namespace Kyndof.Workflows.Orchestrations.Instances.Plans;
@@ -34,29 +35,6 @@ public sealed record InstancePlan
 /// <param name="RuleId">The handbook rule, e.g. <c>ORD-1</c>.</param>
 /// <param name="Late">Its instant has passed and it has not happened.</param>
 public sealed record PlannedEntry(Instant At, PlannedKind Kind, LocalizedText What, string RuleId, bool Late);
-
-/// <summary>What sort of entry a plan has.</summary>
-public enum PlannedKind
-{
-    /// <summary>Something a client may count on.</summary>
-    Promise,
-
-    /// <summary>A service-level clock is due.</summary>
-    Clock,
-
-    /// <summary>What happens on silence: a reminder or the next step of a ladder.</summary>
-    Rung,
-
-    /// <summary>A step of the process itself.</summary>
-    Step,
-
-    /// <summary>A task of a person is due.</summary>
-    Task,
-    Survey,
-
-    /// <summary>The process looks at something by itself.</summary>
-    Timer,
-}
 
 /// <summary>A stretch in which clocks stood still, or nothing was done at all.</summary>
 /// <param name="To">Null: it lasts.</param>
