@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Acknowledgements;
+using Kyndof.Workflows.Api.Calendars;
 using Kyndof.Workflows.Api.Clients;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Desk;
@@ -57,8 +58,12 @@ internal static class WorkflowRoutes
         TemplateEndpoints.Map(api);
         InstanceEndpoints.Map(api);
         InstanceOperationEndpoints.Map(api);
+        InstancePlanEndpoints.Map(api);
+        InstanceHistoryEndpoints.Map(api);
         AuditEndpoints.Map(api);
         PolicyEndpoints.Map(api);
+        ClosureEndpoints.Map(api);
+        CalendarEndpoints.Map(api);
         ClockEndpoints.Map(api);
         EventGridEndpoint.Map(api);
         TypeformEndpoints.Map(api);

@@ -8,6 +8,8 @@ using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
 using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Instances.Histories;
+using Kyndof.Workflows.Orchestrations.Instances.Plans;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Links;
@@ -16,7 +18,9 @@ using Kyndof.Workflows.Orchestrations.Messages.Reports;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Closures;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
+using Kyndof.Workflows.Orchestrations.Policies.Views;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
@@ -50,6 +54,10 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
+    public FakeClosureDesk Closures => (FakeClosureDesk)Get<IClosureDesk>();
+
+    public FakeInstanceHistories Histories => (FakeInstanceHistories)Get<IInstanceHistories>();
+
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
     public FakeDeliveryReports Reports => (FakeDeliveryReports)Get<IDeliveryReports>();
@@ -76,6 +84,10 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<ITransitionDesk, FakeTransitionDesk>();
                 added.AddSingleton<IDepartureDesk, FakeDepartureDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
+                added.AddSingleton<IClosureDesk, FakeClosureDesk>();
+                added.AddSingleton<IPolicyViews, FakePolicyViews>();
+                added.AddSingleton<IInstancePlans, FakeInstancePlans>();
+                added.AddSingleton<IInstanceHistories, FakeInstanceHistories>();
                 added.AddSingleton<ISurveyDesk, FakeSurveyDesk>();
                 added.AddSingleton<IIntake, RecordIntake>();
                 added.AddSingleton<ITypeformInbox, TypeformInbox>();

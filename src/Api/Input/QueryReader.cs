@@ -59,6 +59,24 @@ internal sealed class QueryReader
         return null;
     }
 
+    /// <summary>A date that must be there.</summary>
+    public LocalDate? NeededDate(string name, string? text)
+    {
+        if (text is null) errors.Add($"query.{name}", "required", "The date is missing.", JsonWords.Describe(typeof(LocalDate)));
+        else if (Read<LocalDate>(text) is { } date) return date;
+        else errors.Add($"query.{name}", "type", "There is no such date.", JsonWords.Describe(typeof(LocalDate)));
+        return null;
+    }
+
+    /// <summary>Refuses a last date before the first, or so many days after it that one answer would not hold them.</summary>
+    /// <param name="most">Days with both ends.</param>
+    public void Within(string name, LocalDate? from, LocalDate? to, int most)
+    {
+        if (from is not { } first || to is not { } last) return;
+        if (last < first) errors.Add($"query.{name}", "order", "The last date is before the first.", "the first date or later");
+        else if (Period.DaysBetween(first, last) >= most) errors.Add($"query.{name}", "range", "These are too many days.", $"1 to {most} days");
+    }
+
     /// <summary>A whole number between two bounds, both included.</summary>
     public int? Number(string name, string? text, int from, int to)
     {

@@ -15,6 +15,7 @@ public static class ProblemCatalog
     public static readonly ProblemType CsrfToken = new("csrf-token", 403, "A change by session needs the word that goes with it.");
     public static readonly ProblemType NoSuchRoute = new("no-such-route", 404, "The API has no such route.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Nothing is known under that id.");
+    public static readonly ProblemType NoHistory = new("no-history", 404, "The engine keeps no history of it here.");
     public static readonly ProblemType ClockIsReal = new("clock-is-real", 404, "This host runs on real time.");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The route does not take this method.");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive.");
@@ -32,7 +33,7 @@ public static class ProblemCatalog
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         BadRequest, MalformedJson, MalformedCsv, InvalidRequest, Unauthenticated, BadSignature, Forbidden, NotPermitted, CrossSiteRequest, CsrfToken, NoSuchRoute,
-        NotFound, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, TooManyTries, InternalError,
+        NotFound, NoHistory, ClockIsReal, MethodNotAllowed, RequestTimeout, ConflictingContent, Refused, ClockGoesBack, BodyTooLarge, UnsupportedMediaType, TooManyRequests, TooManyTries, InternalError,
         Unavailable, NotReady,
     ];
 }

@@ -87,12 +87,13 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "ClientRecord.heldAt", "ClientRecord.heldBy", "ClientRecord.lastContactAt", "DeliveryList.next", "DirectoryClient.csm",
+        "CalendarDay.name", "ClientRecord.heldAt", "ClientRecord.heldBy", "ClientRecord.lastContactAt", "DeliveryList.next", "DirectoryClient.csm",
         "DirectoryPerson.function", "Figure.met", "Figure.target", "Figure.value", "FigurePoint.value", "FigureSegment.value",
-        "FiguresAnswer.segment", "ImportChange.from", "ImportChange.to", "ImportLine.id", "InstanceView.clientId", "InstanceView.due",
-        "InstanceView.nextStep", "InstanceView.owner", "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
-        "TodayAction.messageKey", "TodayAction.taskId", "TodayItem.clientId", "TodayItem.clientName", "TodayItem.clientTier", "TodayItem.due",
-        "TodayItem.next", "TodayItem.owner", "TodayItem.ownerName", "TodayItem.process", "TodayItem.ruleId", "ToldFirst.share",
+        "FiguresAnswer.segment", "HistoryAnswer.next", "HistoryItem.detail", "HistoryItem.name", "ImportChange.from", "ImportChange.to",
+        "ImportLine.id", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner", "LedgerRow.acceptedAt",
+        "LedgerRow.deliveredAt", "PlanPause.to", "ReplayAnswer.next", "TaskResource.due", "TodayAction.messageKey", "TodayAction.taskId",
+        "TodayItem.clientId", "TodayItem.clientName", "TodayItem.clientTier", "TodayItem.due", "TodayItem.next", "TodayItem.owner",
+        "TodayItem.ownerName", "TodayItem.process", "TodayItem.ruleId", "ToldFirst.share",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>
