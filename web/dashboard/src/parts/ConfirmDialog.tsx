@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../words";
+import { useOnceOpen } from "./useOnceOpen";
 import { partWords } from "./words";
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 /** Asks before something that cannot be undone. The focus goes back to where it was. */
 export function ConfirmDialog({ open, title, children, confirm, busy = false, onConfirm, onClose }: Props) {
   const words = useWords(partWords);
+  if (!useOnceOpen(open)) return null;
   return (
     <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface>

@@ -5,6 +5,7 @@ import { useFormats, useWords } from "../../words";
 import type { TodayAnswer } from "./contract";
 import { FigureTiles } from "./FigureTiles";
 import { HarmSection } from "./HarmSection";
+import { addressWith } from "./models/address";
 import { figureOf, sectionsOf, type FigureName } from "./models/sections";
 import { Narrowed } from "./Narrowed";
 import { NothingNeedsYou } from "./NothingNeedsYou";
@@ -26,13 +27,7 @@ export function TodayBoard({ answer, shown, mine }: { answer: TodayAnswer; shown
   const labels = { late: words.figure.late, dueSoon: words.figure.dueSoon(within), waiting: words.figure.waiting, failed: words.figure.failed };
   const rows = shown === null ? answer.items : answer.items.filter(item => figureOf(item, answer.at) === shown);
 
-  const addressOf = (figure: FigureName | null): string => {
-    const params = new URLSearchParams(search);
-    if (figure === null) params.delete("show");
-    else params.set("show", figure);
-    const text = params.toString();
-    return text === "" ? "/" : `/?${text}`;
-  };
+  const addressOf = (figure: FigureName | null): string => addressWith(search, "show", figure);
   return (
     <>
       <FigureTiles answer={answer} labels={labels} shown={shown} addressOf={addressOf} />

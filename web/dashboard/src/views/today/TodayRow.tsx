@@ -23,12 +23,12 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
   subject: {
     fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300,
-    "& a": { color: tokens.colorNeutralForeground1, textDecorationLine: "none", ":hover": { textDecorationLine: "underline" } },
+    "& a": { display: "inline-block", paddingBlock: "2px", color: tokens.colorNeutralForeground1, textDecorationLine: "none", ":hover": { textDecorationLine: "underline" } },
   },
-  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, "& a": { color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textUnderlineOffset: "2px", textDecorationColor: tokens.colorNeutralStroke1 } },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, "& a": { display: "inline-block", paddingBlock: "2px", color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textUnderlineOffset: "2px", textDecorationColor: tokens.colorNeutralStroke1 } },
   owner: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   unowned: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  action: { justifySelf: "end", [narrow]: { justifySelf: "stretch", marginTop: tokens.spacingVerticalXS, display: "grid" } },
+  action: { display: "grid", [narrow]: { marginTop: tokens.spacingVerticalXS } },
 });
 
 /** What, for whom, how late or how soon, whose, why, and what to do about it. */

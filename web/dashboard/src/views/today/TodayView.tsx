@@ -5,6 +5,7 @@ import { useNow } from "../../api/useNow";
 import { Page } from "../../shell/Page";
 import { Answer } from "../../shell/states";
 import { useFormats, useWords } from "../../words";
+import { addressWith } from "./models/address";
 import { figures } from "./models/sections";
 import { TodayBoard } from "./TodayBoard";
 import { todayQuery } from "./todayQuery";
@@ -17,19 +18,14 @@ export default function TodayView() {
   const formats = useFormats();
   const { staffId } = useMe();
   const now = useNow("minute");
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const mine = staffId !== undefined && search.get("owner") === "me";
   const shown = figures.find(name => name === search.get("show")) ?? null;
   const query = useQuery(todayQuery(mine ? staffId : undefined));
 
-  const whose = (next: boolean): void => {
-    const params = new URLSearchParams(search);
-    if (next) params.set("owner", "me");
-    else params.delete("owner");
-    setSearch(params, { replace: true });
-  };
+  const whose = staffId === undefined ? undefined : <Whose mine={mine} addressOf={own => addressWith(search, "owner", own ? "me" : null)} />;
   return (
-    <Page title={words.title} lead={now > 0 ? words.lead(formats.dateTime(new Date(now).toISOString())) : undefined} actions={staffId === undefined ? undefined : <Whose mine={mine} onChange={whose} />}>
+    <Page title={words.title} lead={now > 0 ? words.lead(formats.dateTime(new Date(now).toISOString())) : undefined} actions={whose}>
       <Answer query={query}>{answer => <TodayBoard answer={answer} shown={shown} mine={mine} />}</Answer>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeService, problem } from "../../testing/fakeService";
 import { csLead, renderPage } from "../../testing/renderPage";
@@ -59,6 +59,7 @@ test("A task is marked done once, after what will happen was said, and the day i
   await user.dblClick(within(dialog).getByRole("button", { name: "Mark done" }));
   expect(await screen.findByText("Nothing needs you")).toBeInTheDocument();
   expect(await screen.findByText("Done: Call the client")).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   expect(service.callsOf("POST /api/tasks/task-1/done")).toHaveLength(1);
   expect(service.callsOf("POST")[0]?.headers.get("X-CSRF-Token")).toBe("token-1");
 });
@@ -79,14 +80,14 @@ test("A day on which all goes by itself says that nothing needs the reader", asy
 
 test("The reader's own day is asked for by their staff id and stands in the address", async () => {
   const { user, service, address } = renderPage({ service: serving() });
-  await user.click(await screen.findByRole("tab", { name: "Mine" }));
+  await user.click(await screen.findByRole("link", { name: "Mine" }));
   expect(address()).toBe("/?owner=me");
   await expect.poll(() => service.callsOf("GET /api/today?owner=lead-1")).toHaveLength(1);
 });
 
 test("Somebody whose role may not see the day is told whose it is", async () => {
   renderPage({ me: { ...csLead, roles: ["order-system"] }, service: new FakeService().on("GET /api/today", problem(403, { requiredRoles: ["cs-lead", "csm"] })) });
-  expect(await screen.findByText(/cs-lead, csm/)).toBeInTheDocument();
+  expect(await screen.findByText(/CS Lead, Client Success Manager/)).toBeInTheDocument();
 });
 
 test("Markup in a name is text, and a very long Korean title is whole", async () => {

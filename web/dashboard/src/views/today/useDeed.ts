@@ -1,9 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api/client";
+import { focusHeadingIfLost } from "../../shell/focusHeading";
 import { useOutcomes } from "../../shell/outcomes";
 import { useWords } from "../../words";
 import type { Deed } from "./models/deeds";
 import { todayWords } from "./words";
+
+/** Milliseconds that a dialog takes to close (assumed). */
+const closing = 300;
 
 type Done = Exclude<Deed, { kind: "go" }>;
 
@@ -25,7 +29,11 @@ export function useDeed(deed: Done | null, subject: string) {
   const client = useQueryClient();
   const outcomes = useOutcomes();
   const words = useWords(todayWords).outcome;
-  const again = (): Promise<void> => client.invalidateQueries();
+  const again = async (): Promise<void> => {
+    await client.invalidateQueries();
+    // The row may be gone, and the dialog closes in a moment.
+    setTimeout(focusHeadingIfLost, closing);
+  };
   const { mutate, isPending } = useMutation({
     mutationFn: send,
     onSuccess: (_, done) => outcomes.done(words[done.kind](subject)),
