@@ -37,7 +37,7 @@ public static class WorkflowApi
             .Validate(options => options.SignInTries is >= 1 and <= 1_000, "SignInTries must be 1 to 1,000.")
             .Validate(options => options.SignInTriesWithin >= TimeSpan.FromSeconds(1) && options.SignInTriesWithin <= TimeSpan.FromDays(1), "SignInTriesWithin must be 1 second to 1 day.")
             .Validate(options => !(options.LocalSignIn && options.TrustPlatformPrincipal), "LocalSignIn and TrustPlatformPrincipal exclude each other.")
-            .Validate(options => options.PageFolder is not { } folder || System.IO.Directory.Exists(folder), "PageFolder does not exist.")
+            .Validate(options => options.PageFolders.All(System.IO.Directory.Exists), "A folder of PageFolders does not exist.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
