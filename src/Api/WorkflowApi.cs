@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
@@ -23,7 +24,7 @@ public static class WorkflowApi
 {
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
     /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
-    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
+    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="IChangeFeed"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
         services.AddOptions<WorkflowApiOptions>()
@@ -50,6 +51,7 @@ public static class WorkflowApi
         services.TryAddSingleton<AuditLog>();
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
+        services.TryAddSingleton<ListeningCaller>();
         services.AddRouting();
         services.AddCallerAuthentication();
         services.AddTypeformIntake();

@@ -6,6 +6,7 @@ using Kyndof.Workflows.Api.Health;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
 using Kyndof.Workflows.Api.Issues;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.Metrics;
 using Kyndof.Workflows.Api.OpenApi;
@@ -51,6 +52,7 @@ internal static class WorkflowRoutes
         AuditEndpoints.Map(api);
         PolicyEndpoints.Map(api);
         ClockEndpoints.Map(api);
+        LiveEndpoints.Map(api);
         EventGridEndpoint.Map(api);
         TypeformEndpoints.Map(api);
         HealthEndpoints.Map(routes);

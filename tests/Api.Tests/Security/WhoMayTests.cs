@@ -100,6 +100,7 @@ public sealed class WhoMayTests
         ("GET /api/audit", InCharge),
         ("POST /api/policies/preview", "cs-lead"),
         ("POST /api/policies/apply", "cs-lead"),
+        ("GET /api/live", CsAndOperator),
         ("GET /api/clock", All),
         ("POST /api/clock/advance", All),
     ];
