@@ -8,7 +8,9 @@ internal static class ShippedFiles
     public static string Templates(HostOptions options) => options.TemplateFolder ?? Find("templates", Directory.Exists);
 
     /// <summary>The page that was built with the program, where it was, over the small one that says how to build it.</summary>
-    public static IReadOnlyList<string> Pages() => Directory.Exists(BuiltPage) ? [BuiltPage, SmallPage] : [SmallPage];
+    public static IReadOnlyList<string> Pages() => HasBuiltPage ? [BuiltPage, SmallPage] : [SmallPage];
+
+    public static bool HasBuiltPage => File.Exists(Path.Combine(BuiltPage, "index.html"));
 
     private static string BuiltPage => Path.Combine(AppContext.BaseDirectory, "web", "dashboard");
 
