@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Import;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
@@ -30,6 +31,8 @@ public static class WorkflowApi
     /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IClosureDesk</c>, <c>IPolicyViews</c>, <c>IInstancePlans</c>, <c>IInstanceHistories</c>,
     /// <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c>, <c>ITemplateGallery</c>, the boards of the processes and <see cref="IKeyRing"/>; it may provide
     /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
+    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="IChangeFeed"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
         services.AddOptions<WorkflowApiOptions>()
@@ -44,7 +47,7 @@ public static class WorkflowApi
             .Validate(options => options.SignInTries is >= 1 and <= 1_000, "SignInTries must be 1 to 1,000.")
             .Validate(options => options.SignInTriesWithin >= TimeSpan.FromSeconds(1) && options.SignInTriesWithin <= TimeSpan.FromDays(1), "SignInTriesWithin must be 1 second to 1 day.")
             .Validate(options => !(options.LocalSignIn && options.TrustPlatformPrincipal), "LocalSignIn and TrustPlatformPrincipal exclude each other.")
-            .Validate(options => options.PageFolder is not { } folder || System.IO.Directory.Exists(folder), "PageFolder does not exist.")
+            .Validate(options => options.PageFolders.All(System.IO.Directory.Exists), "A folder of PageFolders does not exist.")
             .ValidateOnStart();
         services.Configure<JsonOptions>(options => WorkflowJson.Apply(options.SerializerOptions));
         services.TryAddSingleton<ApiClock>();
@@ -63,6 +66,7 @@ public static class WorkflowApi
         services.TryAddSingleton<ImportDesk>();
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
+        services.TryAddSingleton<ListeningCaller>();
         services.AddRouting();
         services.AddCallerAuthentication();
         services.AddTypeformIntake();

@@ -46,6 +46,7 @@ public sealed class WorkflowApiOptions
     /// is open to every role and <c>/swagger</c> is not there.</summary>
     public bool OpenDocumentation { get; set; } = true;
 
-    /// <summary>Folder of the static page served at <c>/</c>, read once at the start. Default: null, no page.</summary>
-    public string? PageFolder { get; set; }
+    /// <summary>Folders of the static page served at <c>/</c>, read once at the start; of a file that several have, the first one's counts.
+    /// Default: none, no page.</summary>
+    public IReadOnlyList<string> PageFolders { get; set; } = [];
 }

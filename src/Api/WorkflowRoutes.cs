@@ -10,6 +10,7 @@ using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Instances;
 using Kyndof.Workflows.Api.Issues;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.Messages;
 using Kyndof.Workflows.Api.Metrics;
 using Kyndof.Workflows.Api.OpenApi;
@@ -65,6 +66,7 @@ internal static class WorkflowRoutes
         ClosureEndpoints.Map(api);
         CalendarEndpoints.Map(api);
         ClockEndpoints.Map(api);
+        LiveEndpoints.Map(api);
         EventGridEndpoint.Map(api);
         TypeformEndpoints.Map(api);
         HealthEndpoints.Map(routes);

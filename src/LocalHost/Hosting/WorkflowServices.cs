@@ -7,6 +7,7 @@ using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.Orchestrations.Catalog;
@@ -37,6 +38,7 @@ internal static class WorkflowServices
         services.AddSingleton<IInstanceHistories, LocalInstanceHistories>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
+        services.AddSingleton<IChangeFeed, LocalChangeFeed>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<PolicyStart>().AddHostedService<ScheduleStart>();

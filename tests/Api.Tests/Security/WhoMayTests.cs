@@ -114,6 +114,7 @@ public sealed class WhoMayTests
         ("POST /api/policies/closures/apply", "cs-lead"),
         ("POST /api/policies/preview", "cs-lead"),
         ("POST /api/policies/apply", "cs-lead"),
+        ("GET /api/live", CsAndOperator),
         ("GET /api/clock", All),
         ("POST /api/clock/advance", All),
     ];
