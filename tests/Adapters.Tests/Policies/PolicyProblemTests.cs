@@ -38,7 +38,7 @@ public sealed class PolicyProblemTests
     [InlineData("phone: [productionDelayed, ", "phone: [productionDelayed, productionDelayed, ", "channels.phone[1] (CHN-3): 'productionDelayed' is listed twice")]
     [InlineData("onRequestWithholds: [", "onRequestWithholds: [confirmation, ", "channels.onRequestWithholds[0] (CHN-5): 'confirmation' is not a message kind")]
     [InlineData("email: cs@example.com", "email: cs", "sender.email: 'cs' is not an e-mail address")]
-    [InlineData("version: 4", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
+    [InlineData("version: 5", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
     [InlineData("holidays: kr #", "holidays: ../kr #", "calendar.holidays (ruling 5): '../kr' is not the name of a file in holidays/")]
     public void A_slip_is_named(string text, string replacement, params string[] expected)
     {
@@ -75,7 +75,7 @@ public sealed class PolicyProblemTests
     public void All_problems_are_reported_at_once_in_the_order_of_the_file()
     {
         using var folder = new PolicyFolder()
-            .With("version: 4", "version: one")
+            .With("version: 5", "version: one")
             .With("confirmWithin: PT4H", "confirmWithin: PT0S")
             .With("sending:\n", "sending:\n  retryFirst: PT30S\n")
             .With("phone: [productionDelayed, ", "phone: [call, ")
