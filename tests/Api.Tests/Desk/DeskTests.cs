@@ -49,7 +49,7 @@ public sealed class DeskTests
         Assert.Equal("""{"id":"C-1","name":"데모 에이전시","tier":"vip","language":"ko","csm":"S-1"}""", Assert.Single(directory.GetProperty("clients").EnumerateArray()).GetRawText());
         var staff = directory.GetProperty("staff").EnumerateArray().ToDictionary(person => person.GetProperty("id").GetString()!, person => person.GetRawText());
         Assert.Equal("""{"id":"S-1","name":"Demo Manager","kind":"person","role":"csm","function":"cs"}""", staff["S-1"]);
-        Assert.Equal("""{"id":"cs-lead","name":"CS Lead","kind":"role","role":"cs-lead","function":null}""", staff["cs-lead"]);
+        Assert.Equal("""{"id":"cs-lead","name":"Kyndof CS Lead","kind":"role","role":"cs-lead","function":null}""", staff["cs-lead"]);
         Assert.Contains("Demo Finance", staff["finance"], StringComparison.Ordinal);
         Assert.Equal("""{"id":"team","name":"CS team"}""", directory.GetProperty("team").GetRawText());
         Assert.False(directory.GetProperty("more").GetBoolean());

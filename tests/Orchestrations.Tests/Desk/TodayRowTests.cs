@@ -117,7 +117,7 @@ public sealed class TodayRowTests
         var items = (await world.ReadAsync()).Items;
         Assert.Equal(("Name of C-vip", ClientTier.Vip, "Demo Owner"), (items[0].ClientName, items[0].ClientTier, items[0].OwnerName));
         Assert.Equal((null, null, "Customer Service"), (items[1].ClientName, items[1].ClientTier, items[1].OwnerName));
-        Assert.Equal("CS Lead", items[2].OwnerName);
+        Assert.Equal("Kyndof CS Lead", items[2].OwnerName);
         Assert.Equal(("주문 K-1", "Ask about what has not come: shipped", "소식 없음 확인: 발송"), (items[0].Subject.Ko, items[0].Next!.En, items[0].Next!.Ko));
         Assert.Equal(new TodayAction(TodayDeed.Open), items[0].Action);
     }
