@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Orchestrations.Desk;
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Feedback;
 using Kyndof.Workflows.Orchestrations.Instances;
@@ -29,6 +30,7 @@ public static class ProductCatalog
         .AddSurveys()
         .AddTransitions()
         .AddFeedback()
+        .AddDesk()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
@@ -36,4 +38,5 @@ public static class ProductCatalog
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
         services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits().AddInstancePlans();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddDesk().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
 }

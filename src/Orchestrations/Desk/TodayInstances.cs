@@ -17,7 +17,7 @@ internal sealed class TodayInstances(InstanceBoard board)
         return new TodayPart(
         [
             .. late.Items.Select(view => Entry(TodayGroup.Late, TodayHarm.Late, view, TodayTexts.Late)),
-            .. soon.Items.Where(static view => view.State != InstanceState.Late).Select(view => Entry(TodayGroup.DueSoon, TodayHarm.DueSoon, view, TodayTexts.DueSoon)),
+            .. soon.Items.Select(view => Entry(TodayGroup.DueSoon, TodayHarm.DueSoon, view, TodayTexts.DueSoon)),
             .. failed.Items.Select(view => Entry(TodayGroup.Failed, TodayHarm.Failed, view, TodayTexts.Stopped)),
         ], [.. Cut(late, TodayGroup.Late), .. Cut(soon, TodayGroup.DueSoon), .. Cut(failed, TodayGroup.Failed)]);
     }

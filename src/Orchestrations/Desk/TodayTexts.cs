@@ -1,7 +1,13 @@
 using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Feedback;
 using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Issues;
 using Kyndof.Workflows.Orchestrations.Messages;
+using Kyndof.Workflows.Orchestrations.Orders;
+using Kyndof.Workflows.Orchestrations.Surveys;
+using Kyndof.Workflows.Orchestrations.Transitions;
 
 namespace Kyndof.Workflows.Orchestrations.Desk;
 
@@ -37,19 +43,33 @@ internal static class TodayTexts
     /// <summary>The subject of a message stands in the language it was written in; one that could not be written has none.</summary>
     public static LocalizedText Subject(LedgerRow row) => row.Subject.Length > 0 ? new(row.Subject, row.Subject) : new($"Message {row.Key}", $"메시지 {row.Key}");
 
-    public static LocalizedText Subject(InstanceView view)
+    public static LocalizedText Subject(InstanceView view) => new(view.Subject, Process(view.Process, view.Id).Ko);
+
+    /// <summary>A row by ids alone.</summary>
+    public static LocalizedText What(TodayItem item)
     {
-        var id = view.Id[(view.Id.IndexOf('~', StringComparison.Ordinal) + 1)..];
-        return view.Process switch
+        var process = Process(item.Process, item.InstanceId);
+        return item.What switch
         {
-            "order" => new(view.Subject, $"주문 {id}"),
-            "escalation" => new(view.Subject, $"이슈 {id}"),
-            "survey" => new(view.Subject, $"설문 {id}"),
-            "feedback-loop" => new(view.Subject, $"피드백 {id}"),
-            "transition" => new(view.Subject, $"담당자 변경 {id}"),
-            "departure" => new(view.Subject, $"담당자 퇴사 {id}"),
-            "erasure" => new(view.Subject, $"고객 정보 삭제 {id}"),
-            _ => new(view.Subject, view.Subject),
+            TodayWhat.Task => new($"{process.En}, task", $"{process.Ko} 할 일"),
+            TodayWhat.Message => new($"{process.En}, message", $"{process.Ko} 메시지"),
+            _ => process,
+        };
+    }
+
+    private static LocalizedText Process(string? process, string instanceId)
+    {
+        var id = instanceId[(instanceId.IndexOf('~', StringComparison.Ordinal) + 1)..];
+        return process switch
+        {
+            OrderNames.Process => new($"Order {id}", $"주문 {id}"),
+            EscalationNames.Process => new($"Issue {id}", $"이슈 {id}"),
+            SurveyNames.Process => new($"Survey {id}", $"설문 {id}"),
+            FeedbackKeys.Process => new($"Feedback {id}", $"피드백 {id}"),
+            TransitionNames.Process => new($"Transition {id}", $"담당자 변경 {id}"),
+            TransitionNames.DepartureProcess => new($"Departure {id}", $"담당자 퇴사 {id}"),
+            ErasureCatalog.Process => new($"Erasure of client {id}", $"고객 정보 삭제 {id}"),
+            _ => new(instanceId, instanceId),
         };
     }
 }

@@ -55,12 +55,14 @@ public sealed class InstanceBoard(IRecordStore store)
         return new Page<InstanceView>([.. views.Where(view => view.State == state)], page.Next);
     }
 
-    /// <summary>The first thousand instances that have not ended and are due in a stretch of time, both ends included.</summary>
+    /// <summary>The first thousand instances that have not ended, are not late, and are due in a stretch of time, both ends included.</summary>
     /// <param name="owner">Null: everybody's.</param>
+    /// <returns>A page whose <see cref="Page{T}.Next"/> only says whether there are more.</returns>
     public Task<Page<InstanceView>> DueBetweenAsync(Instant from, Instant to, string? owner, CancellationToken cancellationToken = default)
     {
         var filter = new InstanceFilter(Owner: owner, DueAfter: from, DueBefore: to + Duration.Epsilon, Limit: TypedRecords.LongestPage);
-        return store.ReadPageAsync<InstanceView>(InstanceRows.RangeOf(owner is null ? InstancePlaces.Everything : InstancePlaces.OfOwner(owner), filter), cancellationToken);
+        var range = InstanceRows.RangeOf(owner is null ? InstancePlaces.Everything : InstancePlaces.OfOwner(owner), filter);
+        return store.FindPageAsync(range, static item => item.Value<InstanceView>(), static view => view.State != InstanceState.Late, MaxExamined, cancellationToken);
     }
 
     /// <summary>Ended instances of a process, newest first, of a stretch of time.</summary>
