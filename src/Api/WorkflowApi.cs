@@ -54,6 +54,8 @@ public static class WorkflowApi
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
         services.TryAddSingleton<FigureReader>();
+        services.TryAddSingleton<ClientCases>();
+        services.TryAddSingleton<ClientContacts>();
         services.TryAddSingleton<ClientRecordReader>();
         services.TryAddSingleton<StaffRules>();
         services.TryAddSingleton<ImportDesk>();

@@ -1,4 +1,6 @@
+using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Policies;
+using Kyndof.Workflows.Domain.Surveys;
 
 namespace Kyndof.Workflows.Domain.Figures;
 
@@ -11,6 +13,15 @@ public static class ServiceFigures
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(period);
-        return [];
+        var afterOrders = facts.Surveys.Where(static survey => survey.Form == SurveyForm.PostOrder).ToList();
+        var calendar = BusinessCalendar.From(policy.Calendar);
+        return
+        [
+            .. SurveyMeasures.Of(policy.Surveys).Select(measure => measure.Over(afterOrders, period, segment)),
+            .. ResponseMeasures.Of(policy.Issues, calendar, segment).Select(measure => measure.Over(facts.Issues, period, segment)),
+            .. TierMeasures.Of(policy.Issues.Shares).Select(measure => measure.Over(facts.Issues, period, segment)),
+            ProactivityMeasure.Of(facts.AskedOrders).Over(facts.Orders, period, segment),
+            LoopMeasure.Of().Over(facts.Loops, period, segment),
+        ];
     }
 }
