@@ -61,6 +61,8 @@ public static class WorkflowApi
         services.TryAddSingleton<NameDirectory>();
         services.TryAddSingleton<TodayBoard>();
         services.TryAddSingleton<FigureReader>();
+        services.TryAddSingleton<ClientCases>();
+        services.TryAddSingleton<ClientContacts>();
         services.TryAddSingleton<ClientRecordReader>();
         services.TryAddSingleton<StaffRules>();
         services.TryAddSingleton<ImportDesk>();

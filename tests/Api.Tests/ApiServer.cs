@@ -15,6 +15,7 @@ using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
@@ -96,6 +97,9 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
                 added.AddSingleton<FeedbackBoard>();
                 added.AddSingleton<OrderBoard>();
+                added.AddSingleton<OrderReader>();
+                added.AddSingleton<HoldBook>();
+                added.AddSingleton(new SendingOptions());
                 added.AddSingleton<ITemplateGallery, FakeTemplateGallery>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();

@@ -4,7 +4,6 @@ using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Metrics;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Security;
-using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Figures;
 using Kyndof.Workflows.Orchestrations.Figures;
 using Kyndof.Workflows.Orchestrations.Policies;
@@ -33,10 +32,10 @@ internal static class FigureEndpoints
         var step = reader.Word<FigureStep>("by", query.By) ?? FigureStep.Week;
         var segment = reader.Word<ClientSegment>("segment", query.Segment);
         if (reader.Refusal is { } refusal) return refusal;
-        var policy = policies.Current;
+        var rules = FigureRules.Of(policies.Current);
         var facts = await figures.ReadAsync(from, to, now, cancellationToken);
-        var period = new FigurePeriod(from, to, step, BusinessCalendar.From(policy.Calendar).Zone);
-        return TypedResults.Ok(new FiguresAnswer(from, to, step, segment, ServiceFigures.Of(facts, policy, period, segment)));
+        var period = new FigurePeriod(from, to, step, rules.Calendar.Zone);
+        return TypedResults.Ok(new FiguresAnswer(from, to, step, segment, ServiceFigures.Of(facts, rules, period, segment)));
     }
 }
 

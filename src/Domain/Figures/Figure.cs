@@ -66,8 +66,8 @@ public sealed record FigureTarget(decimal? AtLeast = null, decimal? AtMost = nul
 public sealed record FigurePoint(Instant From, Instant To, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Value, int Count);
 
 /// <summary>One bar of the distribution.</summary>
-/// <param name="From">Lower edge where the bars are of a number, itself left out except in the first bar.</param>
-/// <param name="To">Upper edge, itself included.</param>
+/// <param name="From">Lowest value of the bar, where bars are of a number; of a length of time itself left out, except in the first bar.</param>
+/// <param name="To">Highest value, itself included; null where there is none.</param>
 public sealed record FigureBar(LocalizedText Label, int Count, decimal? From = null, decimal? To = null);
 
 public sealed record FigureSegment(ClientSegment Segment, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Value, int Count);
