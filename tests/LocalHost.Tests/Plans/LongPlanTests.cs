@@ -56,10 +56,10 @@ public sealed class LongPlanTests
             ],
             await world.PlannedFor("feedback-loop~F-7"));
         await world.OnFeedback("cs-lead", "release");
-        await world.OnFeedback("specialist", "complete", new { function = "operations", summary = "New thread." });
+        await world.OnFeedback("cs-lead", "complete", new { function = "operations", summary = "New thread." });
         await world.OnFeedback("cs-lead", "release");
         Assert.Equal(["2026-03-16 10:00 survey FBK-5"], await world.PlannedFor("feedback-loop~F-7"));
-        await world.OnFeedback("cs-lead", "dismiss", new { reason = "Withdrawn", optedOut = true });
+        await world.OnFeedback("cs-lead", "dismiss", new { reason = "Withdrawn", clientOptedOut = true });
         Assert.Empty(await world.PlannedFor("feedback-loop~F-7"));
     }
 }
