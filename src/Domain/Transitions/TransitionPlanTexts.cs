@@ -22,7 +22,7 @@ public static class TransitionPlanTexts
     public static LocalizedText LastDay(string csm) => new($"The last day of {csm} has passed.", $"{csm}의 마지막 근무일이 지납니다.");
 
     public static LocalizedText AskedWhoTakes(int accounts) => new(
-        $"Nobody takes {accounts} accounts yet: the CS Lead is asked again.", $"담당자가 정해지지 않은 고객 {accounts}곳: CS 리드에게 다시 묻습니다.");
+        $"Accounts nobody takes yet: {accounts}. The CS Lead is asked again.", $"담당자가 정해지지 않은 고객 {accounts}곳: CS 리드에게 다시 묻습니다.");
 
     private static LocalizedText Name(StepKind kind) => TransitionTexts.Name(kind);
 }

@@ -19,15 +19,15 @@ public sealed class ClosureWriter : IClosureWriter
         var places = PlacesOf(policy);
         if (places is not { Version: { } number, Closures: { } closures }) throw new ArgumentException("The text has no version, or no calendar.closures.", nameof(policy));
         List<(int At, int Length, string Text)> edits =
-            [(At(number.Start), At(number.End) - At(number.Start), version.ToString(CultureInfo.InvariantCulture)), (At(closures.Begin), 0, ItemOf(closure, closures))];
+            [(At(number.Start), At(number.End) - At(number.Start), version.ToString(CultureInfo.InvariantCulture)), (closures.Begin, 0, ItemOf(closure, closures, policy.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n"))];
         return edits.OrderByDescending(edit => edit.At).Aggregate(policy, (text, edit) => text.Remove(edit.At, edit.Length).Insert(edit.At, edit.Text));
     }
 
     /// <summary>The reason in double quotes: every text of one line can stand there.</summary>
-    private static string ItemOf(Closure closure, ClosureList list)
+    private static string ItemOf(Closure closure, ClosureList list, string lineEnd)
     {
         var item = string.Create(CultureInfo.InvariantCulture, $"{{ date: {closure.Date:uuuu-MM-dd}, reason: {JsonSerializer.Serialize(closure.Reason, AsTyped)} }}");
-        if (list.IsBlock) return $"- {item}\n{new string(' ', (int)list.Begin.Column - 1)}";
+        if (list.Indent is { } indent) return $"- {item}{lineEnd}{new string(' ', indent)}";
         return list.IsEmpty ? item : $"{item}, ";
     }
 
@@ -63,7 +63,9 @@ public sealed class ClosureWriter : IClosureWriter
             }
 
             var isEmpty = parser.Accept<SequenceEnd>(out _);
-            found = new ClosureList(list.Style == SequenceStyle.Block ? list.Start : list.End, list.Style == SequenceStyle.Block, isEmpty);
+            found = list.Style == SequenceStyle.Block
+                ? new ClosureList(At(list.Start), (int)list.Start.Column - 1, isEmpty)
+                : new ClosureList(At(list.Start) + 1, null, isEmpty);
             while (!parser.TryConsume<SequenceEnd>(out _)) parser.SkipThisAndNestedEvents();
         }
 
@@ -73,5 +75,6 @@ public sealed class ClosureWriter : IClosureWriter
     private static int At(Mark mark) => (int)mark.Index;
 
     /// <param name="Begin">Where the first item goes: behind the bracket, or at the first dash.</param>
-    private sealed record ClosureList(Mark Begin, bool IsBlock, bool IsEmpty);
+    /// <param name="Indent">Blanks before a dash; null for a list in brackets.</param>
+    private sealed record ClosureList(int Begin, int? Indent, bool IsEmpty);
 }
