@@ -11,7 +11,7 @@ export function actionsFor(detail: Detail, me: Me): Action[] {
   const all = [...own(detail, me), ...engine];
   // Nothing of a suspended instance goes on before it does itself.
   const first = engine.find(action => action.primary) ?? all.find(action => action.primary);
-  return all.map(({ primary: _, ...action }, index) => (all[index] === first ? { ...action, primary: true } : action));
+  return all.map(action => (action === first || !action.primary ? action : { ...action, primary: false }));
 }
 
 function own(detail: Detail, me: Me): Action[] {

@@ -1,0 +1,24 @@
+import { useDirectoryNames } from "../../directory/useDirectory";
+import { nextStepText } from "../../instances/nextStep";
+import { instanceWords } from "../../instances/words";
+import { useWords } from "../../words";
+import type { Instance } from "../instance/detail";
+
+interface RowWords {
+  kind: string;
+  client: string;
+  owner: string;
+  next: string;
+}
+
+/** What a row says, in the reader's language and with names for ids. */
+export function useRowWords(): (row: Instance) => RowWords {
+  const words = useWords(instanceWords);
+  const names = useDirectoryNames();
+  return row => ({
+    kind: (words.processes as Readonly<Record<string, string>>)[row.process] ?? row.process,
+    client: row.clientId ? names.client(row.clientId) : "–",
+    owner: row.owner ? names.person(row.owner) : words.nobody,
+    next: row.nextStep ? nextStepText(row.nextStep, words) : "–",
+  });
+}
