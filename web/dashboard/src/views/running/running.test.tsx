@@ -90,7 +90,7 @@ describe("by keyboard", () => {
 
   test("a refresh that puts rows above leaves the reader on the same row", async () => {
     let items = rows(10, 5);
-    let push = (_: string): void => undefined;
+    let push: (text: string) => void = () => undefined;
     const stream = new ReadableStream<Uint8Array>({
       start: to => {
         push = text => to.enqueue(new TextEncoder().encode(text));
