@@ -1,7 +1,7 @@
 import { Combobox, makeStyles, Option, tokens, type ComboboxProps } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../words";
-import { matching } from "./directory";
+import { matching, type Named } from "./directory";
 import { useDirectoryNames } from "./useDirectory";
 import { directoryWords } from "./words";
 
@@ -30,7 +30,7 @@ export function Picker({ of, role, value, onPick, ...rest }: Props) {
   const words = useWords(directoryWords);
   const names = useDirectoryNames();
   const [typed, setTyped] = useState<string | null>(null);
-  const all = of === "clients" ? names.directory.clients : names.directory.staff.filter(person => role === undefined || person.role === role);
+  const all: readonly Named[] = of === "clients" ? names.directory.clients : names.directory.staff.filter(person => role === undefined || person.role === role);
   const shown = value === "" ? "" : of === "clients" ? names.client(value) : names.person(value);
   const found = matching(all, typed ?? "", most + 1);
 

@@ -1,37 +1,14 @@
-/** Who is who, for names and for choosing somebody. */
-export interface Directory {
-  clients: readonly ClientName[];
-  staff: readonly StaffName[];
-  /** The contact that stands in for an unknown owner. */
-  team: { id: string; name: string };
-  /** There are more than are listed. */
-  more: boolean;
-}
+import type { DirectoryAnswer, DirectoryClient, DirectoryStaff } from "../api/directory";
 
-export interface ClientName {
-  id: string;
-  name: string;
-  tier?: string | null;
-  language?: string | null;
-  csm?: string | null;
-}
-
-export interface StaffName {
-  id: string;
-  name: string;
-  role?: string | null;
-  function?: string | null;
-}
-
-export const nobody: Directory = { clients: [], staff: [], team: { id: "", name: "" }, more: false };
+export const nobody: DirectoryAnswer = { clients: [], staff: [], team: { id: "", name: "" }, more: false };
 
 /** The directory by id; an id it does not know is its own name. */
 export class Names {
-  private readonly clients: ReadonlyMap<string, ClientName>;
-  private readonly staff: ReadonlyMap<string, StaffName>;
-  readonly directory: Directory;
+  private readonly clients: ReadonlyMap<string, DirectoryClient>;
+  private readonly staff: ReadonlyMap<string, DirectoryStaff>;
+  readonly directory: DirectoryAnswer;
 
-  constructor(directory: Directory) {
+  constructor(directory: DirectoryAnswer) {
     this.directory = directory;
     this.clients = new Map(directory.clients.map(client => [client.id, client]));
     this.staff = new Map(directory.staff.map(person => [person.id, person]));
@@ -41,7 +18,7 @@ export class Names {
     return this.clients.get(id)?.name ?? id;
   }
 
-  clientOf(id: string): ClientName | undefined {
+  clientOf(id: string): DirectoryClient | undefined {
     return this.clients.get(id);
   }
 
@@ -57,7 +34,7 @@ export class Names {
   }
 }
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }

@@ -2,12 +2,7 @@ import { defineWords } from "../words";
 
 export const instanceWords = defineWords(
   {
-    states: { open: "Open", waiting: "Waiting", late: "Late", suspended: "Suspended", completed: "Completed", cancelled: "Cancelled", expired: "Expired", failed: "Failed" },
-    processes: {
-      order: "Order", escalation: "Issue", transition: "Transition", survey: "Survey", "feedback-loop": "Feedback", departure: "Departure", approval: "Approval", erasure: "Erasure", schedule: "Schedule",
-    },
     breached: "Missed a target",
-    nothingDue: "Nothing due",
     nobody: "Nobody",
     steps: {
       promise: "Promised", missing: "Missing", send: "To send", remind: "Reminder", overdue: "Overdue", request: "Answer due", look: "Looked at again", end: "Ends", call: "To call",
@@ -22,12 +17,7 @@ export const instanceWords = defineWords(
     },
   },
   {
-    states: { open: "진행", waiting: "대기", late: "지연", suspended: "보류", completed: "완료", cancelled: "취소", expired: "만료", failed: "실패" },
-    processes: {
-      order: "주문", escalation: "이슈", transition: "담당 이관", survey: "설문", "feedback-loop": "피드백", departure: "퇴사 인계", approval: "승인", erasure: "삭제", schedule: "정기 작업",
-    },
     breached: "목표를 놓침",
-    nothingDue: "기한 없음",
     nobody: "담당 없음",
     steps: {
       promise: "약속", missing: "누락", send: "발송 예정", remind: "알림", overdue: "기한 초과", request: "답변 기한", look: "다시 확인", end: "종료", call: "전화 예정",

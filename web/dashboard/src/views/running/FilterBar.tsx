@@ -2,10 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { DismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { Picker } from "../../directory/Picker";
-import { instanceWords } from "../../instances/words";
 import { narrow } from "../../shell/breakpoints";
 import { useMedia } from "../../shell/useMedia";
-import { useFormats, useWords } from "../../words";
+import { domainWords, useFormats, useWords } from "../../words";
 import { dueWords, filterCount, instanceStates, noFilters, type Filters } from "./models/filters";
 import { TextFilter } from "./TextFilter";
 import { runningWords } from "./words";
@@ -29,7 +28,7 @@ interface Props {
 export function FilterBar({ filters, soon, onChange }: Props) {
   const styles = useStyles();
   const words = useWords(runningWords).filters;
-  const names = useWords(instanceWords);
+  const names = useWords(domainWords);
   const formats = useFormats();
   const isNarrow = useMedia(narrow);
   const [open, setOpen] = useState(false);
@@ -45,13 +44,13 @@ export function FilterBar({ filters, soon, onChange }: Props) {
       <Field label={words.process}>
         <Select className={styles.control} value={filters.process} onChange={(_, { value }) => set({ process: value })}>
           <option value="">{words.any}</option>
-          {Object.entries(names.processes).map(([name, label]) => <option key={name} value={name}>{label}</option>)}
+          {Object.entries(names.process).map(([name, label]) => <option key={name} value={name}>{label}</option>)}
         </Select>
       </Field>
       <Field label={words.state}>
         <Select className={styles.control} value={filters.state} onChange={(_, { value }) => set({ state: value as Filters["state"] })}>
           <option value="">{words.any}</option>
-          {instanceStates.map(state => <option key={state} value={state}>{names.states[state]}</option>)}
+          {instanceStates.map(state => <option key={state} value={state}>{names.state[state]}</option>)}
         </Select>
       </Field>
       <Field label={words.owner}><Picker of="staff" clearable value={filters.owner} onPick={owner => set({ owner })} /></Field>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { DueMark } from "../../instances/DueMark";
-import { StateMark } from "../../instances/StateMark";
+import { Due } from "../../parts/Due";
+import { StateBadge } from "../../parts/StateBadge";
 import { useWords } from "../../words";
 import type { Instance } from "../instance/detail";
 import { InstanceLink } from "./InstanceLink";
@@ -45,7 +45,7 @@ export function InstanceCards({ rows, soon }: { rows: readonly Instance[]; soon:
         return (
           <li key={row.id} className={styles.item} aria-setsize={-1} aria-posinset={piece.row + 1}>
             <div className={styles.card}>
-              <div className={styles.line}><StateMark state={row.state} /><DueMark due={row.due} soon={soon} /></div>
+              <div className={styles.line}><StateBadge state={row.state} /><Due due={row.due} limits={{ soon }} /></div>
               <InstanceLink instance={row} kind={said.kind} tabbable={piece.row === standing.row} elementRef={standing.register(row.id)} onFocus={() => standing.onFocus(piece.row)} />
               <div className={styles.cut}>{said.client} · {said.owner}</div>
               <div className={styles.cut}>{said.next}</div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { DueMark } from "../../instances/DueMark";
-import { StateMark } from "../../instances/StateMark";
+import { Due } from "../../parts/Due";
+import { StateBadge } from "../../parts/StateBadge";
 import { useWords } from "../../words";
 import type { Instance } from "../instance/detail";
 import { InstanceLink } from "./InstanceLink";
@@ -68,14 +68,14 @@ export function InstanceTable({ rows, more, soon }: { rows: readonly Instance[];
           const said = tell(row);
           return (
             <tr key={row.id} className={styles.row} aria-rowindex={piece.row + 2}>
-              <td><StateMark state={row.state} /></td>
+              <td><StateBadge state={row.state} /></td>
               <td>
                 <InstanceLink instance={row} kind={said.kind} tabbable={piece.row === standing.row} elementRef={standing.register(row.id)} onFocus={() => standing.onFocus(piece.row)} />
               </td>
               <td title={said.client}>{said.client}</td>
               <td title={said.owner}>{said.owner}</td>
               <td title={said.next}>{said.next}</td>
-              <td><DueMark due={row.due} soon={soon} /></td>
+              <td><Due due={row.due} limits={{ soon }} /></td>
             </tr>
           );
         })}

@@ -1,7 +1,7 @@
 import { useDirectoryNames } from "../../directory/useDirectory";
 import { nextStepText } from "../../instances/nextStep";
 import { instanceWords } from "../../instances/words";
-import { useWords } from "../../words";
+import { domainWords, nameIn, useWords } from "../../words";
 import type { Instance } from "../instance/detail";
 
 interface RowWords {
@@ -14,9 +14,10 @@ interface RowWords {
 /** What a row says, in the reader's language and with names for ids. */
 export function useRowWords(): (row: Instance) => RowWords {
   const words = useWords(instanceWords);
+  const { process } = useWords(domainWords);
   const names = useDirectoryNames();
   return row => ({
-    kind: (words.processes as Readonly<Record<string, string>>)[row.process] ?? row.process,
+    kind: nameIn(process, row.process),
     client: row.clientId ? names.client(row.clientId) : "–",
     owner: row.owner ? names.person(row.owner) : words.nobody,
     next: row.nextStep ? nextStepText(row.nextStep, words) : "–",
