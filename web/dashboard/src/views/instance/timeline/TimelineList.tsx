@@ -8,7 +8,7 @@ import { timelineWords } from "./words";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  list: { borderInlineStart: `2px solid ${tokens.colorNeutralStroke2}`, marginInlineStart: tokens.spacingHorizontalXS },
+  list: { borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, marginInlineStart: tokens.spacingHorizontalXS },
   item: { position: "relative", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, scrollMarginTop: "72px" },
   selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}` },
   when: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
