@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { connection, lastAnswer } from "../api/connection";
 import { setCsrfToken, signedOutMeanwhile } from "../api/session";
@@ -15,6 +15,9 @@ vi.stubGlobal("ResizeObserver", class {
   unobserve(): void {}
   disconnect(): void {}
 });
+
+// What a busy machine may take until the page shows something (assumed).
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   localStorage.clear();
