@@ -1,14 +1,19 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.OpenApi;
 using Kyndof.Workflows.Api.Page;
 using Kyndof.Workflows.Api.Pipeline;
 using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Api.SignIn;
+using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Api.Tasks;
 using Kyndof.Workflows.Api.Webhooks;
 using Kyndof.Workflows.Orchestrations.Audit;
+using Kyndof.Workflows.Orchestrations.Desk;
+using Kyndof.Workflows.Orchestrations.ClientRecords;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
+using Kyndof.Workflows.Orchestrations.Figures;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +27,8 @@ namespace Kyndof.Workflows.Api;
 public static class WorkflowApi
 {
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
-    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
+    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IClosureDesk</c>, <c>IPolicyViews</c>, <c>IInstancePlans</c>, <c>IInstanceHistories</c>,
+    /// <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c>, <c>ITemplateGallery</c>, the boards of the processes and <see cref="IKeyRing"/>; it may provide
     /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {
@@ -30,6 +36,7 @@ public static class WorkflowApi
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxBodyBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.MaxWebhookBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxWebhookBytes must be 1,024 to 16,777,216.")
+            .Validate(options => options.MaxImportBytes is >= 1024 and <= 16 * 1024 * 1024, "MaxImportBytes must be 1,024 to 16,777,216.")
             .Validate(options => options.ConcurrentRequests is >= 1 and <= 100_000, "ConcurrentRequests must be 1 to 100,000.")
             .Validate(options => options.QueuedRequests is >= 0 and <= 100_000, "QueuedRequests must be 0 to 100,000.")
             .Validate(options => options.RetryAfterSeconds is >= 1 and <= 3_600, "RetryAfterSeconds must be 1 to 3,600.")
@@ -48,6 +55,12 @@ public static class WorkflowApi
         services.TryAddSingleton<TaskBoard>();
         services.TryAddSingleton<InstanceBoard>();
         services.TryAddSingleton<AuditLog>();
+        services.TryAddSingleton<NameDirectory>();
+        services.TryAddSingleton<TodayBoard>();
+        services.TryAddSingleton<FigureReader>();
+        services.TryAddSingleton<ClientRecordReader>();
+        services.TryAddSingleton<StaffRules>();
+        services.TryAddSingleton<ImportDesk>();
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
         services.AddRouting();
@@ -62,6 +75,7 @@ public static class WorkflowApi
     public static IApplicationBuilder UseWorkflowApi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ServiceTime>();
         app.UseMiddleware<WebhookCounts>();
         app.UseMiddleware<ExceptionAnswers>();
         app.UseStatusCodePages(EmptyAnswers.WriteAsync);
@@ -72,7 +86,9 @@ public static class WorkflowApi
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<CsrfGuard>();
         app.UseAuthorization();
+        app.UseMiddleware<AnswerTags>();
         app.UseEndpoints(WorkflowRoutes.Map);
         return app;
     }

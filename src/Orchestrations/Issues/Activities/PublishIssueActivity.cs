@@ -30,6 +30,7 @@ public sealed class PublishIssueActivity(IRecordStore store, InstanceBoard board
             Subject = $"Issue {issue.IssueId}, Tier {(int)input.State.Tier}",
             NextStep = input.Next?.What,
             Due = input.Next?.At,
+            Breached = input.Breached,
             PolicyVersion = input.PolicyVersion,
             UpdatedAt = input.At,
             Revision = input.State.Revision,

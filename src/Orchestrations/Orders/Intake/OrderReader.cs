@@ -59,6 +59,6 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
         (await store.ReadPageAsync<Arrival>(
             new RecordRange(OrderRows.Collection, orderId, OrderRows.Entry(readUpTo + 1), OrderRows.EntriesEnd, Limit: MaxRows), cancellationToken)).Items;
 
-    private Task<OrderPublication?> PublishedAsync(string orderId, CancellationToken cancellationToken) =>
+    public Task<OrderPublication?> PublishedAsync(string orderId, CancellationToken cancellationToken) =>
         store.ReadAsync<OrderPublication>(new RecordKey(OrderRows.Collection, orderId, OrderRows.View), cancellationToken);
 }
