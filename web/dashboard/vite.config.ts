@@ -14,10 +14,23 @@ export default defineConfig({
   },
   server: { proxy: { "/api": "http://127.0.0.1:7071", "/openapi": "http://127.0.0.1:7071" } },
   test: {
-    environment: "jsdom",
-    environmentOptions: { jsdom: { url: "http://localhost:7071/" } },
-    setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
-    css: false,
+    projects: [
+      { extends: true, test: { name: "models", environment: "node", include: ["src/**/models/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          environmentOptions: { jsdom: { url: "http://localhost:7071/" } },
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/**/models/**"],
+          setupFiles: ["src/testing/setup.ts"],
+          css: false,
+          // Not the time a test may take, but what a busy machine may take for one (assumed).
+          testTimeout: 20_000,
+        },
+      },
+    ],
   },
 });

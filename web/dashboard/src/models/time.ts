@@ -18,9 +18,14 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
   return found;
 }
 
-/** "Mon, 30 Mar 2026" · "2026년 3월 30일 (월)" */
-export const dateText = (instant: string, language: Language): string =>
-  format(language, "date", { weekday: "short", day: "numeric", month: language === "ko" ? "long" : "short", year: "numeric" }).format(Date.parse(instant));
+/** "Mon, 30 Mar 2026" · "2026년 3월 30일 (월)". Put together here, because browsers differ in the punctuation. */
+export function dateText(instant: string, language: Language): string {
+  const options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: language === "ko" ? "numeric" : "short", year: "numeric" };
+  const parts = format(language, "date", options).formatToParts(Date.parse(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find(found => found.type === type)?.value ?? "";
+  if (language === "ko") return `${part("year")}년 ${part("month")}월 ${part("day")}일 (${part("weekday")})`;
+  return `${part("weekday")}, ${part("day")} ${part("month")} ${part("year")}`;
+}
 
 /** "10:05", in both languages. */
 export const timeText = (instant: string, language: Language): string =>

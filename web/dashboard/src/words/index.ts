@@ -2,3 +2,4 @@ export { defineWords, languages, type Language, type LocalizedText, type Words }
 export { LanguageProvider, useLanguage, useLocalized, useWords } from "./LanguageProvider";
 export { counted } from "./plural";
 export { useFormats, type Formats } from "./useFormats";
+export { domainWords, nameIn } from "./domain";

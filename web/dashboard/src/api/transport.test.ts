@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { FakeService, problem, reply, silent } from "../testing/fakeService";
+import { api, bodyOf } from "./client";
+import { ProblemError, UnreachableError } from "./problem";
+import { goOn, setCsrfToken, signedOutMeanwhile } from "./session";
+
+const list = { items: [], next: null };
+
+test("An unchanged list is asked for by its tag and comes from what was kept", async () => {
+  const service = new FakeService().on("GET /api/instances", reply(200, list, { ETag: '"1"' }));
+  await api.GET("/api/instances");
+  service.on("GET /api/instances", reply(304));
+  expect(await bodyOf(api.GET("/api/instances"))).toEqual(list);
+  expect(service.calls[0]?.headers.get("If-None-Match")).toBeNull();
+  expect(service.calls[1]?.headers.get("If-None-Match")).toBe('"1"');
+});
+
+test("A change carries the session's token, a question does not", async () => {
+  const service = new FakeService().on("GET /api/instances", list).on("POST /api/sending/hold", {});
+  setCsrfToken("token-1");
+  await api.GET("/api/instances");
+  await api.POST("/api/sending/hold", { body: {} as never });
+  expect(service.calls.map(call => call.headers.get("X-CSRF-Token"))).toEqual([null, "token-1"]);
+});
+
+test("A refusal is thrown with the service's own words", async () => {
+  new FakeService().on("GET /api/instances", problem(400, { type: "/problems/invalid-request", detail: "limit is 1 to 200." }));
+  const refusal = await api.GET("/api/instances").catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(ProblemError);
+  expect((refusal as ProblemError).kind).toBe("invalid-request");
+  expect((refusal as ProblemError).problem.detail).toBe("limit is 1 to 200.");
+});
+
+test("A refusal in a proxy's own words is one by its status", async () => {
+  new FakeService().on("GET /api/instances", () => new Response("<h1>Bad gateway</h1>", { status: 502 }));
+  const refusal = await api.GET("/api/instances").catch((error: unknown) => error);
+  expect((refusal as ProblemError).status).toBe(502);
+});
+
+test("No answer is told apart from a refusal", async () => {
+  new FakeService().on("GET /api/instances", silent);
+  await expect(api.GET("/api/instances")).rejects.toBeInstanceOf(UnreachableError);
+});
+
+test("A call in a session that ended waits for the next sign-in and is sent again, once, with what was to be said", async () => {
+  const service = new FakeService().on("POST /api/sending/hold", problem(401));
+  const call = api.POST("/api/sending/hold", { body: { reason: "stocktaking" } as never });
+  await expect.poll(() => signedOutMeanwhile.get()).toBe(true);
+  service.on("POST /api/sending/hold", { held: true });
+  setCsrfToken("token-2");
+  goOn();
+  expect(await bodyOf(call)).toEqual({ held: true });
+  expect(service.calls.map(one => one.body)).toEqual([{ reason: "stocktaking" }, { reason: "stocktaking" }]);
+  expect(service.calls[1]?.headers.get("X-CSRF-Token")).toBe("token-2");
+});
