@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { connection, lastAnswer } from "../api/connection";
 import { setCsrfToken, signedOutMeanwhile } from "../api/session";
@@ -15,6 +15,9 @@ vi.stubGlobal("ResizeObserver", class {
   unobserve(): void {}
   disconnect(): void {}
 });
+
+// A view's first import takes its time on a busy machine; this bounds a failure, nothing waits for it.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   localStorage.clear();

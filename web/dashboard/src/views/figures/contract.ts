@@ -2,9 +2,10 @@ import type { LocalizedText } from "../../words";
 
 export type FigureUnit = "score" | "percent" | "minutes" | "points";
 
-/** What a figure is held against. `about` is a share to be near to, and neither met nor missed by a little. */
+/** What a figure is held against. `about` is a share to be near to, and neither met nor missed. */
 export interface FigureTarget {
   atLeast?: number | null;
+  /** Less than this. */
   atMost?: number | null;
   about?: number | null;
 }

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
-import type { PendingGet } from "../../api/pendingRoute";
 import { liveQuery } from "../../api/queries";
 import { serviceZone } from "../../models/time";
 import type { FiguresAnswer } from "./contract";
@@ -8,7 +7,7 @@ import { queryOf, type Period } from "./models/period";
 
 declare module "../../api/pending" {
   interface PendingPaths {
-    "/api/figures": PendingGet<FiguresAnswer, { from?: string; to?: string; by?: string; segment?: string }>;
+    "/api/figures": Reads<FiguresAnswer, { from?: string; to?: string; by?: string; segment?: string }>;
   }
 }
 

@@ -4,11 +4,12 @@ import type { LocalizedText } from "../../words";
 export type PolicyPreview = components["schemas"]["PolicyPreview"];
 export type PolicyApplied = components["schemas"]["PolicyApplied"];
 
-export type PolicyValue = string | number | boolean | null | PolicyValue[] | { [key: string]: PolicyValue };
-
 export interface PolicyEntry {
+  /** Keys down to the value, e.g. `orders.confirmWithin`. */
   key: string;
-  value: PolicyValue;
+  /** As written; a list with commas. */
+  value: string;
+  /** Rules, rulings or `assumed`. */
   ruleIds: string[];
   comment: string | null;
   file: string;
@@ -17,22 +18,24 @@ export interface PolicyEntry {
 
 export interface PolicySection {
   key: string;
+  /** What is written above it. */
+  comment: string | null;
   entries: PolicyEntry[];
 }
 
 /** A row of the RABSIC matrices: who answers for a type of decision, does it, is asked, is told. */
 export interface PolicyDecision {
   id: string;
-  name: LocalizedText | string;
+  /** As it stands in the file, in one language. */
+  name: string;
   matrix: string;
   accountable: string[];
   responsible: string[];
-  backup?: string[];
-  support?: string[];
   consulted: string[];
   informed: string[];
-  weeklySummary?: boolean;
-  ruling?: string | null;
+  /** The informed get one digest a week. */
+  weeklySummary: boolean;
+  ruling: string | null;
 }
 
 export interface PolicyView {

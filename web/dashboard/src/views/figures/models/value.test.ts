@@ -28,7 +28,7 @@ describe("a figure in words", () => {
 describe("a target in words", () => {
   it("says whether it is the least, the most or near", () => {
     expect(targetText({ atLeast: 4.5 }, "score", "en")).toBe("at least 4.5 of 5");
-    expect(targetText({ atMost: 120 }, "minutes", "ko")).toBe("2시간 이하");
+    expect(targetText({ atMost: 120 }, "minutes", "ko")).toBe("2시간 미만");
     expect(targetText({ about: 70, atLeast: null }, "percent", "en")).toBe("about 70%");
   });
 
@@ -50,11 +50,11 @@ describe("the verdict", () => {
     expect(verdictOf({ value: 12, met: null })).toBe("untargeted");
   });
 
-  it("of a point has its bound belong to the target", () => {
+  it("of a point counts the least itself as kept, and the limit itself as missed", () => {
     expect(isWithin(4.5, { atLeast: 4.5 })).toBe(true);
     expect(isWithin(4.49, { atLeast: 4.5 })).toBe(false);
-    expect(isWithin(120, { atMost: 120 })).toBe(true);
-    expect(isWithin(121, { atMost: 120 })).toBe(false);
+    expect(isWithin(119.9, { atMost: 120 })).toBe(true);
+    expect(isWithin(120, { atMost: 120 })).toBe(false);
     expect(isWithin(3, { about: 70 })).toBe(true);
   });
 });

@@ -31,7 +31,7 @@ function minutesText(minutes: number, language: Language): string {
   return durationText(length, language);
 }
 
-/** "at least 4.5 of 5", "at most 2 h", "about 70%"; null without a target. */
+/** "at least 4.5 of 5", "less than 2 h", "about 70%"; null without a target. */
 export function targetText(target: FigureTarget | null, unit: FigureUnit, language: Language): string | null {
   const bounds = boundsOf(target);
   if (bounds.length === 0) return null;
@@ -40,7 +40,7 @@ export function targetText(target: FigureTarget | null, unit: FigureUnit, langua
     .map(({ kind, value }) => {
       const text = valueText(value, unit, language);
       if (kind === "atLeast") return ko ? `${text} 이상` : `at least ${text}`;
-      if (kind === "atMost") return ko ? `${text} 이하` : `at most ${text}`;
+      if (kind === "atMost") return ko ? `${text} 미만` : `less than ${text}`;
       return ko ? `${text} 안팎` : `about ${text}`;
     })
     .join(", ");
@@ -69,7 +69,7 @@ export function verdictOf(figure: { value: number | null; met: boolean | null })
   return figure.met ? "met" : "missed";
 }
 
-/** Whether a single point stays within hard bounds; a share that is only to be near misses nothing. */
+/** Whether a single point keeps the target, whose upper bounds are all "less than"; a share that is only to be near misses nothing. */
 export function isWithin(value: number, target: FigureTarget | null): boolean {
-  return boundsOf(target).every(bound => (bound.kind === "atLeast" ? value >= bound.value : bound.kind === "atMost" ? value <= bound.value : true));
+  return boundsOf(target).every(bound => (bound.kind === "atLeast" ? value >= bound.value : bound.kind === "atMost" ? value < bound.value : true));
 }

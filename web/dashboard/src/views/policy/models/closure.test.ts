@@ -15,9 +15,9 @@ describe("a closure", () => {
     expect(refusalOf("2026-03-20", "  ", today, day("open"))).toBe("noReason");
   });
 
-  it("has a reason of 200 letters at most", () => {
-    expect(refusalOf("2026-03-20", "a".repeat(200), today, day("open"))).toBeNull();
-    expect(refusalOf("2026-03-20", "a".repeat(201), today, day("open"))).toBe("tooLong");
+  it("has a reason of 100 letters at most", () => {
+    expect(refusalOf("2026-03-20", "a".repeat(100), today, day("open"))).toBeNull();
+    expect(refusalOf("2026-03-20", "a".repeat(101), today, day("open"))).toBe("tooLong");
   });
 
   it.each(["weekend", "holiday", "closure"] as const)("closes nothing on a %s", kind => {

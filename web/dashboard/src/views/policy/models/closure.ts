@@ -3,8 +3,8 @@ import type { LocalDate } from "../../../models/localDate";
 import { isLocalDate } from "../../../models/localDate";
 import type { CalendarDay, PolicyPreview } from "../contract";
 
-/** Letters a reason may have (assumed); the service decides again. */
-export const longestReason = 200;
+/** Letters the service takes as a reason. */
+export const longestReason = 100;
 
 export type ClosureRefusal = "noDate" | "past" | "notOpen" | "noReason" | "tooLong";
 

@@ -17,9 +17,7 @@ export function findDecisions(decisions: readonly PolicyDecision[], role: string
 
 /** Everybody who has a part in a decision. */
 export function rolesOf(decision: PolicyDecision): string[] {
-  return [
-    ...decision.accountable, ...decision.responsible, ...(decision.backup ?? []), ...(decision.support ?? []), ...decision.consulted, ...decision.informed,
-  ];
+  return [...decision.accountable, ...decision.responsible, ...decision.consulted, ...decision.informed];
 }
 
 /** The roles a reader can ask for, each once, by name. */
@@ -34,6 +32,5 @@ const wordsOf = (question: string): string[] => question.toLocaleLowerCase().spl
 const matches = (text: string, words: readonly string[]): boolean => words.every(word => text.includes(word));
 
 function textOf(section: string, entry: PolicyEntry, language: Language): string {
-  const raw = typeof entry.value === "object" ? JSON.stringify(entry.value) : String(entry.value);
-  return [section, entry.key, keyInWords(entry.key), raw, inWords(entry.value, entry.key, language), ...entry.ruleIds, entry.comment ?? ""].join(" ").toLocaleLowerCase();
+  return [section, entry.key, keyInWords(entry.key), entry.value, inWords(entry.value, entry.key, language), ...entry.ruleIds, entry.comment ?? ""].join(" ").toLocaleLowerCase();
 }

@@ -2,7 +2,6 @@ import { moneyText } from "../../../models/money";
 import { numberText } from "../../../models/number";
 import type { Language } from "../../../words";
 import { counted } from "../../../words";
-import type { PolicyValue } from "../contract";
 
 const isoPattern = /^-?P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
@@ -23,16 +22,16 @@ export function durationInWords(iso: string, language: Language): string | null 
 }
 
 /** A value of the policy file as a reader says it. The key tells what a bare number counts. */
-export function inWords(value: PolicyValue, key: string, language: Language): string {
-  const ko = language === "ko";
-  if (value === null || value === "") return ko ? "없음" : "none";
-  if (typeof value === "boolean") return value ? (ko ? "예" : "yes") : ko ? "아니요" : "no";
-  if (Array.isArray(value)) return value.length === 0 ? (ko ? "없음" : "none") : value.map(one => inWords(one, key, language)).join(", ");
-  if (typeof value === "object")
-    return Object.entries(value).map(([name, part]) => `${keyInWords(name)}: ${inWords(part, name, language)}`).join("; ");
-  const number = typeof value === "number" ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null;
-  if (number !== null) return numberInWords(number, key, language);
-  return durationInWords(String(value), language) ?? String(value);
+export function inWords(value: string, key: string, language: Language): string {
+  if (value.trim() === "") return language === "ko" ? "없음" : "none";
+  return value.split(/,\s+/).map(part => partInWords(part, key, language)).join(", ");
+}
+
+function partInWords(part: string, key: string, language: Language): string {
+  if (part === "true") return language === "ko" ? "예" : "yes";
+  if (part === "false") return language === "ko" ? "아니요" : "no";
+  if (/^-?\d+(\.\d+)?$/.test(part)) return numberInWords(Number(part), key, language);
+  return durationInWords(part, language) ?? part;
 }
 
 function numberInWords(value: number, key: string, language: Language): string {
