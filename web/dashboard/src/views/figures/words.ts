@@ -1,3 +1,86 @@
-import { defineWords } from "../../words";
+import { counted, defineWords } from "../../words";
 
-export const figuresWords = defineWords({ title: "Figures" }, { title: "지표" });
+export const figuresWords = defineWords(
+  {
+    title: "Figures",
+    lead: (from: string, to: string) => `${from} to ${to}`,
+    filters: {
+      label: "Which stretch of time", week: "This week", month: "This month", quarter: "This quarter", custom: "Other days",
+      from: "From", to: "To", by: "One point a", day: "day", weekStep: "week", monthStep: "month", segment: "Clients", everybody: "All clients",
+      order: "The first day has to come before the last.", tooLong: "At most 400 days can be counted at once.",
+    },
+    groups: { said: "What clients say", fast: "How fast they hear from us", climb: "Who solves it", first: "Before they have to ask", other: "More" },
+    segments: { vip: "VIP", standard: "Standard", agency: "Agencies", independent: "Independent", other: "Other", domestic: "Domestic", international: "International" },
+    reading: { dot: "keeps the target", diamond: "misses it", line: "target", gap: "A gap: nothing was measured.", label: "How to read the pictures" },
+    verdict: { met: "Target met", missed: "Target missed", untargeted: "No target", unmeasured: "Not measured" },
+    target: (text: string) => `Target: ${text}`,
+    about: (name: string) => `What is ${name}?`,
+    rules: "Rules", noRules: "No rule names it.",
+    nothing: "Nothing measured", nothingBody: "There was nothing to count in this stretch of time. That is not 0.",
+    count: {
+      answers: (count: number) => `from ${counted(count, "answer", "answers")}`,
+      surveys: (count: number) => `from ${counted(count, "survey", "surveys")}`,
+      issues: (count: number) => `from ${counted(count, "issue", "issues")}`,
+      updates: (count: number) => `from ${counted(count, "update", "updates")}`,
+      loops: (count: number) => `from ${counted(count, "loop", "loops")}`,
+      cases: (count: number) => `from ${counted(count, "case", "cases")}`,
+    },
+    picture: {
+      trend: "Trend", distribution: "Distribution", point: (name: string) => `Point of the trend of ${name}`,
+      sentence: (name: string, value: string, rest: string) => `${name}: ${value}. ${rest}`,
+      span: (low: string, lowAt: string, high: string, highAt: string) => `Lowest ${low} (${lowAt}), highest ${high} (${highAt}).`,
+      latest: (value: string, at: string) => `Latest ${value} (${at}).`,
+      gaps: (count: number) => `Nothing measured in ${counted(count, "step", "steps")}.`,
+      most: (label: string, count: number) => `Most often ${label} (${count}).`,
+      readout: (at: string, value: string, count: string) => `${at}: ${value}, ${count}`,
+      readoutGap: (at: string) => `${at}: nothing measured`,
+    },
+    table: {
+      open: "The numbers as a table", over: "Over time", step: "Step", value: "Value", count: "Count", kept: "Target",
+      keeps: "kept", misses: "missed", none: "nothing measured", spread: "Distribution", answer: "Value", segments: "By kind of client", segment: "Clients",
+    },
+    empty: { title: "No figures", body: "The service counts nothing here." },
+  },
+  {
+    title: "지표",
+    lead: (from: string, to: string) => `${from}부터 ${to}까지`,
+    filters: {
+      label: "기간", week: "이번 주", month: "이번 달", quarter: "이번 분기", custom: "직접 지정",
+      from: "시작일", to: "종료일", by: "간격", day: "일", weekStep: "주", monthStep: "월", segment: "고객", everybody: "모든 고객",
+      order: "시작일이 종료일보다 앞이어야 합니다.", tooLong: "한 번에 최대 400일까지 집계할 수 있습니다.",
+    },
+    groups: { said: "고객의 평가", fast: "응답과 해결 속도", climb: "누가 해결하는가", first: "묻기 전에 알리기", other: "그 밖의 지표" },
+    segments: { vip: "VIP", standard: "일반", agency: "기획사", independent: "개인", other: "기타", domestic: "국내", international: "해외" },
+    reading: { dot: "목표 달성", diamond: "목표 미달", line: "목표", gap: "끊긴 곳은 측정값이 없는 기간입니다.", label: "그림 읽는 법" },
+    verdict: { met: "목표 달성", missed: "목표 미달", untargeted: "목표 없음", unmeasured: "측정값 없음" },
+    target: (text: string) => `목표: ${text}`,
+    about: (name: string) => `${name}: 어떤 지표인가요?`,
+    rules: "규칙", noRules: "이 지표를 정한 규칙이 없습니다.",
+    nothing: "측정값 없음", nothingBody: "이 기간에는 집계할 것이 없었습니다. 0이라는 뜻이 아닙니다.",
+    count: {
+      answers: (count: number) => `응답 ${count}건 기준`,
+      surveys: (count: number) => `설문 ${count}건 기준`,
+      issues: (count: number) => `이슈 ${count}건 기준`,
+      updates: (count: number) => `안내 ${count}건 기준`,
+      loops: (count: number) => `피드백 루프 ${count}건 기준`,
+      cases: (count: number) => `${count}건 기준`,
+    },
+    picture: {
+      trend: "추이", distribution: "분포", point: (name: string) => `${name} 추이의 시점`,
+      sentence: (name: string, value: string, rest: string) => `${name}: ${value}. ${rest}`,
+      span: (low: string, lowAt: string, high: string, highAt: string) => `최저 ${low}(${lowAt}), 최고 ${high}(${highAt}).`,
+      latest: (value: string, at: string) => `최근 ${value}(${at}).`,
+      gaps: (count: number) => `${count}개 구간은 측정값이 없습니다.`,
+      most: (label: string, count: number) => `가장 많은 값은 ${label}(${count}건).`,
+      readout: (at: string, value: string, count: string) => `${at}: ${value}, ${count}`,
+      readoutGap: (at: string) => `${at}: 측정값 없음`,
+    },
+    table: {
+      open: "표로 보기", over: "기간별", step: "구간", value: "값", count: "건수", kept: "목표",
+      keeps: "달성", misses: "미달", none: "측정값 없음", spread: "분포", answer: "값", segments: "고객 구분별", segment: "고객",
+    },
+    empty: { title: "지표가 없습니다", body: "집계된 지표가 없습니다." },
+  },
+);
+
+export type FiguresWords = (typeof figuresWords)["en"];
