@@ -30,8 +30,6 @@ public static class WorkflowApi
     /// <summary>Adds the API. The host provides <c>IRecordStore</c>, <c>IOrderDesk</c>, <c>IMessageDesk</c>, <c>IDeliveryReports</c>,
     /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IClosureDesk</c>, <c>IPolicyViews</c>, <c>IInstancePlans</c>, <c>IInstanceHistories</c>,
     /// <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c>, <c>ITemplateGallery</c>, the boards of the processes and <see cref="IKeyRing"/>; it may provide
-    /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
-    /// <c>IErasureDesk</c>, <c>IIssueDesk</c>, <c>ISurveyDesk</c>, <c>ITypeformInbox</c>, <c>IPolicyDesk</c>, <c>IActionLinks</c>, <c>IInstanceOperations</c>, <c>IPolicyProvider</c> and <see cref="IKeyRing"/>; it may provide
     /// <see cref="WebhookKeys"/>, <see cref="IVirtualClock"/>, <see cref="IChangeFeed"/>, <see cref="Health.IReadinessProbe"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services, Action<WorkflowApiOptions>? configure = null)
     {

@@ -37,6 +37,5 @@ public static class ProductCatalog
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits().AddInstancePlans();
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddDesk().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddDesk().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits().AddInstancePlans();
 }
