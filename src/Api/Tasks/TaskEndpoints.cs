@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tasks;
 
@@ -44,11 +45,22 @@ internal static class TaskEndpoints
             reader.Instant("dueBefore", query.DueBefore),
             reader.Cursor(query.Cursor),
             reader.Limit(query.Limit));
+        var instanceId = reader.Key("instanceId", query.InstanceId);
         if (reader.Refusal is { } refusal) return refusal;
-        var page = reach.OwnersOf(context.User, Roles.CsAndOperator) is { } owners
+        var reachable = reach.OwnersOf(context.User, Roles.CsAndOperator);
+        if (instanceId is not null) return Show(await board.OfInstanceAsync(instanceId, context.RequestAborted), filter, reachable);
+        var page = reachable is { } owners
             ? await board.ListOfAsync([.. owners.Where(owner => filter.Owner is null || owner == filter.Owner)], filter, context.RequestAborted)
             : await board.ListAsync(filter, context.RequestAborted);
         return TypedResults.Ok(new ListAnswer<TaskResource>([.. page.Items.Select(TaskResource.Of)], QueryReader.Encode(page.Next)));
+    }
+
+    /// <summary>What one instance asks of people is a handful: one page, open ones by due date first.</summary>
+    private static Ok<ListAnswer<TaskResource>> Show(IReadOnlyList<WorkTask> tasks, TaskFilter filter, IReadOnlyList<string>? owners)
+    {
+        var shown = tasks.Where(task => filter.Matches(task) && owners?.Contains(task.Owner, StringComparer.Ordinal) != false)
+            .OrderBy(task => task.State).ThenBy(task => task.Due ?? Instant.MaxValue).ThenBy(task => task.TaskId, StringComparer.Ordinal);
+        return TypedResults.Ok(new ListAnswer<TaskResource>([.. shown.Select(TaskResource.Of)], Next: null));
     }
 
     private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
@@ -110,6 +122,7 @@ internal static class TaskEndpoints
 /// <param name="Owner">Staff id, or the team's id.</param>
 /// <param name="State">open or done.</param>
 /// <param name="DueBefore">Open tasks due before this instant.</param>
+/// <param name="InstanceId">All tasks of one instance, open and done, in one page; cursor and limit are not looked at then.</param>
 /// <param name="Cursor">The <c>next</c> of the page before.</param>
 /// <param name="Limit">1 to 200; default 50.</param>
-internal sealed record TaskQuery(string? Owner, string? State, string? DueBefore, string? Cursor, string? Limit);
+internal sealed record TaskQuery(string? Owner, string? State, string? DueBefore, string? InstanceId, string? Cursor, string? Limit);

@@ -12,7 +12,14 @@ public sealed record TaskFilter(
     TaskState? State = null,
     Instant? DueBefore = null,
     string? Cursor = null,
-    int Limit = 50);
+    int Limit = 50)
+{
+    /// <summary>Whether a task found another way is what the filter asks for.</summary>
+    public bool Matches(WorkTask task) =>
+        (Owner is null || task.Owner == Owner)
+        && (State is null || task.State == State)
+        && (DueBefore is null || (task.State == TaskState.Open && task.Due < DueBefore));
+}
 
 /// <summary>What became of a change to a task.</summary>
 public enum TaskOutcome

@@ -50,6 +50,21 @@ public sealed class StaffAndTasksTests
     }
 
     [Fact]
+    public async Task Tasks_of_one_instance_are_its_own_open_ones_first_and_only_for_those_they_concern()
+    {
+        await using var api = await ApiServer.StartAsync();
+        await RaiseAsync(api, "order~K-1~call~shipped", "S-1");
+        await RaiseAsync(api, "order~K-1~call~delivered", "S-2");
+        await RaiseAsync(api, "order~K-10~call~shipped", "S-1");
+        (await api.PostAsync("/api/tasks/order~K-1~call~delivered/done", null, Role.Specialist)).ShouldBe(200);
+        Assert.Equal("order~K-1~call~shipped order~K-1~call~delivered", await IdsAsync(api, "/api/tasks?instanceId=order~K-1", Role.CsLead));
+        Assert.Equal("order~K-1~call~delivered", await IdsAsync(api, "/api/tasks?instanceId=order~K-1&state=done", Role.CsLead));
+        Assert.Equal("order~K-1~call~shipped", await IdsAsync(api, "/api/tasks?instanceId=order~K-1&owner=S-1", Role.CsLead));
+        Assert.Equal("", await IdsAsync(api, "/api/tasks?instanceId=order~K-1", Role.Cfo));
+        Assert.Equal("", await IdsAsync(api, "/api/tasks?instanceId=order~K-2", Role.CsLead));
+    }
+
+    [Fact]
     public async Task A_task_carries_its_id_and_its_rule_under_both_names()
     {
         await using var api = await ApiServer.StartAsync();
@@ -94,4 +109,7 @@ public sealed class StaffAndTasksTests
         Due = Instant.FromUtc(2026, 3, 2, 5, 0),
         RuleId = "CHN-3",
     });
+
+    private static async Task<string> IdsAsync(ApiServer api, string path, Role role) => string.Join(
+        ' ', (await api.GetAsync(path, role)).ShouldBe(200).Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
 }
