@@ -22,7 +22,7 @@ export function Account() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<PersonRegular />} className={styles.button} aria-label={`${words.label}: ${name}`}><span className={styles.name}>{name}</span></MenuButton>
+        <MenuButton appearance="subtle" menuIcon={{ className: styles.name }} icon={<PersonRegular />} className={styles.button} aria-label={`${words.label}: ${name}`}><span className={styles.name}>{name}</span></MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
