@@ -18,7 +18,7 @@ export function Account() {
   const words = useWords(shellWords).account;
   const { role } = useWords(domainWords);
   const shortcuts = useWords(shortcutWords).show;
-  const name = me.staffId ?? me.actor;
+  const name = me.name ?? me.staffId ?? me.actor;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
