@@ -1,11 +1,9 @@
 using System.Globalization;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Problems;
-using Kyndof.Workflows.Api.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NodaTime;
 
 namespace Kyndof.Workflows.Api.Live;
 
