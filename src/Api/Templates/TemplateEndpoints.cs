@@ -8,6 +8,7 @@ using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -26,7 +27,7 @@ internal static class TemplateEndpoints
             .Produces<string>(200, "text/html", "text/plain").Answers<Problem>(404);
     }
 
-    private static IResult List([FromServices] ITemplateGallery gallery) => TypedResults.Ok(new TemplateList(
+    private static Ok<TemplateList> List([FromServices] ITemplateGallery gallery) => TypedResults.Ok(new TemplateList(
     [
         .. from kind in Enum.GetValues<MessageKind>()
            from language in Enum.GetValues<Language>()

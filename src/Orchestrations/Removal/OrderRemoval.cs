@@ -7,7 +7,7 @@ namespace Kyndof.Workflows.Orchestrations.Removal;
 
 /// <summary>Takes what is kept of ended orders away: also milestones held before one, its survey announced, and responses to
 /// one that never began.</summary>
-public sealed class OrderRemoval(RemovalParts parts, DeliveryRemoval deliveries) : ProcessRemoval(parts)
+public sealed class OrderRemoval(RemovalParts parts, DeliveryRemoval deliveries, OrderReader reader, OrderBoard board) : ProcessRemoval(parts)
 {
     private readonly RowRemoval rows = parts.Rows;
 
@@ -20,6 +20,7 @@ public sealed class OrderRemoval(RemovalParts parts, DeliveryRemoval deliveries)
     {
         await rows.RowAsync(ScheduleSurveyActivity.Collection, "all", OrderKeys.Survey(id), cancellationToken);
         if (!await deliveries.IsKnownAsync(OrderKeys.Survey(id), cancellationToken)) await deliveries.OfSurveyAsync(OrderKeys.Survey(id), cancellationToken);
+        if (await reader.StoredAsync(id, cancellationToken) is { } stored) await board.RemoveAsync(id, stored.Order.PlacedAt, cancellationToken);
         await rows.RangeAsync(OrderRows.Collection, id, cancellationToken);
     }
 }

@@ -13,11 +13,17 @@ public sealed class OrderBoard(IRecordStore store)
 
     /// <summary>Keeps an order's line for the figures up to date.</summary>
     public Task CountAsync(OrderFigure figure, int revision, CancellationToken cancellationToken) => store.WriteNewerAsync(
-        new RecordKey(Figures, Partition, $"{RowKeys.Ascending(figure.PlacedAt)}~{figure.OrderId}"), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
+        new RecordKey(Figures, Partition, RowOf(figure.OrderId, figure.PlacedAt)), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
 
     /// <summary>Lines of the orders placed in a stretch of time, the end excluded.</summary>
     public async Task<IReadOnlyList<OrderFigure>> FiguresAsync(Instant from, Instant to, CancellationToken cancellationToken) =>
         [.. (await store.ReadAllAsync<Counted>(new RecordRange(Figures, Partition, RowKeys.Ascending(from), RowKeys.Ascending(to), Limit: FiguresPage), cancellationToken)).Select(counted => counted.Figure)];
+
+    /// <summary>Takes an order out of the figures. Repeatable.</summary>
+    public Task RemoveAsync(string orderId, Instant placedAt, CancellationToken cancellationToken) =>
+        store.WriteAsync(RecordBatch.Of(Figures, Partition, new RecordWrite.Delete(RowOf(orderId, placedAt))), cancellationToken);
+
+    private static string RowOf(string orderId, Instant placedAt) => $"{RowKeys.Ascending(placedAt)}~{orderId}";
 
     private sealed record Counted(OrderFigure Figure, int Revision);
 }

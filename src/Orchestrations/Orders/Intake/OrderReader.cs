@@ -26,8 +26,13 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
         ((await PublishedAsync(orderId, cancellationToken))?.State.Order ?? (await StoredAsync(orderId, cancellationToken))?.Order)?.PerformanceAt;
 
     /// <summary>How the order's promises stand (ORD-9); none while its process has not said anything yet.</summary>
-    public async Task<PromiseCount> PromisesAsync(string orderId, CancellationToken cancellationToken) =>
-        await PublishedAsync(orderId, cancellationToken) is { } published ? PromiseCount.Of(published.State.Promises) : PromiseCount.None;
+    public async Task<PromiseCount> PromisesAsync(string orderId, CancellationToken cancellationToken)
+    {
+        if (await PublishedAsync(orderId, cancellationToken) is not { State.Promises: var promises }) return PromiseCount.None;
+        if (!promises.Exists(OrderViews.IsOwed)) return PromiseCount.Of(promises);
+        var sent = await MessagesAsync(orderId, cancellationToken);
+        return PromiseCount.Of([.. promises.Select(promise => OrderViews.AsSent(promise, sent))]);
+    }
 
     /// <summary>Whether the order's process has taken an entry of its inbox; one that came after the end stays unread.</summary>
     public async Task<bool> HasReadAsync(string orderId, long sequence, CancellationToken cancellationToken) =>
@@ -41,10 +46,13 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
         var state = published?.State ?? await BeforeFirstRoundAsync(stored, cancellationToken);
         var unread = await UnreadAsync(orderId, state.ReadUpTo, cancellationToken);
         var instanceId = OrderKeys.Instance(orderId);
-        var rows = (await messages.ListAsync(new MessageFilter(InstanceId: instanceId, Limit: 200), cancellationToken)).Items;
+        var rows = await MessagesAsync(orderId, cancellationToken);
         var lines = (await board.TimelineAsync(instanceId, limit: MaxRows, cancellationToken: cancellationToken)).Items;
         return OrderViews.Compose(stored, published, state, unread, rows, lines);
     }
+
+    private async Task<IReadOnlyList<LedgerRow>> MessagesAsync(string orderId, CancellationToken cancellationToken) =>
+        (await messages.ListAsync(new MessageFilter(InstanceId: OrderKeys.Instance(orderId), Limit: 200), cancellationToken)).Items;
 
     private async Task<OrderView?> HeldAsync(string orderId, CancellationToken cancellationToken)
     {

@@ -41,12 +41,18 @@ internal static class OrderViews
         Milestones = [.. entries.Where(arrival => arrival.Milestone is not null).Select(arrival => UnreadOf(arrival, state: null))],
     };
 
+    /// <summary>Not kept, as far as the order's process knows.</summary>
+    public static bool IsOwed(Promise promise) => promise.State is PromiseState.Open or PromiseState.Late;
+
     /// <summary>A message released by a person is kept as soon as the ledger says so, before the order's next round.</summary>
-    private static PromiseView PromiseOf(Promise promise, IReadOnlyList<LedgerRow> messages)
+    public static Promise AsSent(Promise promise, IReadOnlyList<LedgerRow> messages) =>
+        IsOwed(promise) && messages.FirstOrDefault(row => row.Key == promise.Key)?.AcceptedAt is { } accepted
+            ? promise with { State = PromiseState.Kept, KeptAt = accepted }
+            : promise;
+
+    private static PromiseView PromiseOf(Promise owed, IReadOnlyList<LedgerRow> messages)
     {
-        var owed = promise.State is PromiseState.Open or PromiseState.Late;
-        if (owed && messages.FirstOrDefault(row => row.Key == promise.Key)?.AcceptedAt is { } accepted)
-            promise = promise with { State = PromiseState.Kept, KeptAt = accepted };
+        var promise = AsSent(owed, messages);
         return new PromiseView(CamelCase(promise.Kind.ToString()), promise.RuleId, promise.DueAt, CamelCase(promise.State.ToString()), promise.KeptAt, promise.Margin, promise.Because);
     }
 
