@@ -28,8 +28,9 @@ internal static class InstanceHistoryEndpoints
         var (cursor, limit) = (reader.Cursor(query.Cursor), reader.Limit(query.Limit));
         if (reader.Refusal is { } refusal) return refusal;
         if (await board.GetAsync(instanceId, cancellationToken) is null) return new Problem(ProblemCatalog.NotFound, $"There is no instance {instanceId}.");
-        if (await histories.ReadAsync(instanceId, cancellationToken) is not { } items)
-            return new Problem(ProblemCatalog.NoHistory, $"The engine keeps no history of {instanceId} any more; its timeline says what happened.");
+        var reading = await histories.ReadAsync(instanceId, cancellationToken);
+        if (reading.Items is not { } items)
+            return new Problem(ProblemCatalog.NoHistory, reading.WhereToLook ?? $"The engine keeps no history of {instanceId} any more; its timeline says what happened.");
         var after = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
         var page = items.Where(item => item.Sequence > after).Take(limit).Select(item => item.Shortened()).ToList();
         var next = page.Count > 0 && page[^1].Sequence < items[^1].Sequence ? page[^1].Sequence.ToString(CultureInfo.InvariantCulture) : null;

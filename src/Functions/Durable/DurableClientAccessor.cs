@@ -14,6 +14,11 @@ public sealed class DurableClientAccessor(WorkflowCatalog catalog)
     public IOrchestrationClient Current => current
         ?? throw new InvalidOperationException("The durable client is there only inside an invocation that binds it.");
 
+    /// <summary>The same client as the host handed it over, for what the port has no word for.</summary>
+    /// <exception cref="InvalidOperationException">No invocation that binds the client has begun in this process.</exception>
+    public DurableTaskClient Engine => bound
+        ?? throw new InvalidOperationException("The durable client is there only inside an invocation that binds it.");
+
     /// <summary>Called by every function that binds the client, before anything else.</summary>
     public void Set(DurableTaskClient client)
     {

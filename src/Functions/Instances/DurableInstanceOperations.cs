@@ -1,5 +1,6 @@
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Instances.Histories;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -44,5 +45,5 @@ public sealed class DurableInstanceOperations(IOrchestrationClient client, Insta
 internal static class InstanceServices
 {
     public static IServiceCollection AddInstanceOperations(this IServiceCollection services) =>
-        services.AddSingleton<IInstanceOperations, DurableInstanceOperations>();
+        services.AddSingleton<IInstanceOperations, DurableInstanceOperations>().AddSingleton<IInstanceHistories, DurableInstanceHistories>();
 }

@@ -7,5 +7,7 @@ public sealed class FakeInstanceHistories : IInstanceHistories
 {
     public IReadOnlyList<HistoryItem>? Items { get; set; }
 
-    public Task<IReadOnlyList<HistoryItem>?> ReadAsync(string instanceId, CancellationToken cancellationToken = default) => Task.FromResult(Items);
+    public string? WhereToLook { get; set; }
+
+    public Task<HistoryReading> ReadAsync(string instanceId, CancellationToken cancellationToken = default) => Task.FromResult(new HistoryReading(Items, WhereToLook));
 }

@@ -28,7 +28,9 @@ public sealed class HistoryTests
     public async Task An_instance_whose_history_is_gone_says_so_and_an_unknown_one_is_not_found()
     {
         await using var api = await StartAsync();
-        (await api.GetAsync("/api/instances/order~K-1/history")).ShouldBeProblem(404, "no-history");
+        Assert.Contains("order~K-1 any more", (await api.GetAsync("/api/instances/order~K-1/history")).ShouldBeProblem(404, "no-history").Member("detail"), StringComparison.Ordinal);
+        api.Histories.WhereToLook = "Look in the history table.";
+        Assert.Equal("Look in the history table.", (await api.GetAsync("/api/instances/order~K-1/history")).ShouldBeProblem(404, "no-history").Member("detail"));
         (await api.GetAsync("/api/instances/order~K-9/history")).ShouldBeProblem(404, "not-found");
         (await api.GetAsync("/api/instances/order~K-9/plan")).ShouldBeProblem(404, "not-found");
     }
