@@ -39,7 +39,7 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         services.AddSingleton<IChangeFeed, LocalChangeFeed>();
-        if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
+        if (options.VirtualClock || options.Demo) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<PolicyStart>().AddHostedService<ScheduleStart>();
     }
