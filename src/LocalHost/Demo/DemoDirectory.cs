@@ -14,12 +14,12 @@ internal static class DemoDirectory
         Staff("csm-3", "Manager Three", "csm", []),
         Staff("cs-lead", "Lead", "cs-lead", []),
         Client("seoul-agency", "서울 데모 에이전시", "agency", "vip", domestic: true, "ko", "kakaoTalk", csm: "csm-1"),
-        Client("award-show", "데모 시상식 제작팀", "broadcast", "vip", domestic: true, "ko", "phone", csm: "csm-2"),
-        Client("tour-production", "Demo Tour Production", "tour", "vip", domestic: false, "en", "email", csm: "csm-2"),
+        Client("award-show", "데모 시상식 제작팀", "broadcaster", "vip", domestic: true, "ko", "phone", csm: "csm-2"),
+        Client("tour-production", "Demo Tour Production", "agency", "vip", domestic: false, "en", "email", csm: "csm-2"),
         Client("busan-theatre", "부산 데모 극장", "theatre", "standard", domestic: true, "ko", "kakaoTalk"),
-        Client("indie-label", "데모 인디 레이블", "label", "standard", domestic: true, "ko", "email"),
-        Client("london-stylist", "Demo Stylist London", "stylist", "standard", domestic: false, "en", "email"),
-        Client("dance-crew", "Demo Dance Crew", "label", "standard", domestic: false, "en", "email", cadence: "onRequest"),
+        Client("indie-label", "데모 인디 레이블", "independent", "standard", domestic: true, "ko", "email"),
+        Client("london-stylist", "Demo Stylist London", "independent", "standard", domestic: false, "en", "email"),
+        Client("dance-crew", "Demo Dance Crew", "independent", "standard", domestic: false, "en", "email", cadence: "onRequest"),
         Client("new-company", "데모 신규 극단", "theatre", "standard", domestic: true, "ko", "email", at: At(3, 5, 12, 30)),
     ];
 

@@ -3,7 +3,7 @@ using static Kyndof.Workflows.LocalHost.Demo.DemoStory;
 
 namespace Kyndof.Workflows.LocalHost.Demo;
 
-/// <summary>What clients said unasked, and what came of it: a closed loop, one reopened, one overdue, one whose message waits, and praise.</summary>
+/// <summary>What clients said and what came of it: a closed loop, one reopened, one overdue, one whose message waits, and praise.</summary>
 internal static class DemoFeedback
 {
     public static IEnumerable<DemoStep> Steps() =>
@@ -24,6 +24,13 @@ internal static class DemoFeedback
         Told("F-4003", At(3, 19, 11)),
 
         Said("F-4004", "dance-crew", At(3, 27, 17), "email", "We love the street set, outstanding work!", [], "D-2011"),
+
+        // Two surveys' low scores began loops of their own.
+        Told("survey~D-2004", At(4, 3, 10)),
+        DemoStep.Post(At(4, 3, 11), "person:cs-lead", "/api/feedback/survey~D-2004/commit", new { by = "2026-04-24", plan = "원단을 두 주 먼저 주문합니다." }),
+        Told("survey~D-2006", At(4, 6, 10)),
+        Done("survey~D-2006", At(4, 8, 11), "공연이 가까운 의상은 퀵으로 보냅니다."),
+        Told("survey~D-2006", At(4, 8, 15)),
 
         Said("F-4005", "seoul-agency", At(4, 21, 14), "email", "블라우스 단추가 첫날 떨어졌어요.", ["quality"], "D-2013"),
     ];

@@ -33,6 +33,9 @@ internal sealed class DemoIssue(string issueId, string clientId)
 
     public DemoIssue Replied(Instant at, string who, string text) => Do(at, who, "reply", new { text });
 
+    /// <summary>A function answers what it was asked.</summary>
+    public DemoIssue Answered(Instant at, string function, string answer) => Do(at, "cs-lead", $"requests/consult-{function}/answer", new { answer });
+
     public DemoIssue Paused(Instant at, string who, string reason) => Do(at, who, "pause", new { reason });
 
     public DemoIssue Resolved(Instant at, string who, string summary, decimal? amountUsd = null) => Do(at, who, "resolve", new { summary, amountUsd });

@@ -19,10 +19,12 @@ internal static class DemoOpenIssues
             new DemoIssue("I-3105", "london-stylist")
                 .Received(At(4, 20, 10), "qualityConcern", "email", "One glove lost a third of its beads at the fitting.", "D-2018")
                 .Acknowledged(At(4, 20, 10, 30), "person:csm-1").Replied(At(4, 20, 11), "person:csm-1", "We are sorry: both gloves are made again.")
+                .Answered(At(4, 20, 13), "operations", "New gloves take three days.").Answered(At(4, 20, 13, 30), "design", "Smaller beads hold better.")
                 .Resolved(At(4, 21, 17), "person:csm-1", "New gloves, and the fitting is refunded.", 900),
             new DemoIssue("I-3106", "tour-production")
                 .Received(At(4, 20, 14), "timelineDelay", "email", "The second leg may begin a week earlier. Can you follow?")
                 .Acknowledged(At(4, 20, 14, 20), "person:csm-3").Replied(At(4, 20, 14, 40), "person:csm-3", "We can, once we have the dancers' measurements.")
+                .Answered(At(4, 20, 14, 50), "operations", "A week earlier is possible.")
                 .Paused(At(4, 20, 15), "person:csm-3", "The client sends the measurements."),
             new DemoIssue("I-3107", "new-company")
                 .Received(At(4, 21, 10), "minorSizing", "kakaoTalk", "드레스 어깨끈을 1센티미터 줄여 주세요.", "D-2012")

@@ -52,7 +52,7 @@ internal static class DemoOpenOrders
             {
                 sender = "cs@example.com",
                 recipient,
-                messageId = $"{key}.eml",
+                messageId = DemoSender.IdOf(key),
                 status = "Bounced",
                 deliveryStatusDetails = new { statusMessage = "550 5.1.1 no such mailbox" },
                 deliveryAttemptTimeStamp = Text(at),

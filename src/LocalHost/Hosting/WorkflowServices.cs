@@ -53,7 +53,9 @@ internal static class WorkflowServices
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         // The sample never writes to anybody but its own folder, whatever is configured.
-        if (!options.Demo && HostSettings.Smtp(configuration) is { } smtp)
+        if (options.Demo)
+            services.AddSingleton<IMessageSender>(new Demo.DemoSender(options.PickupFolder));
+        else if (HostSettings.Smtp(configuration) is { } smtp)
             services.AddSingleton<IMessageSender>(provider => new SmtpSender(smtp, provider.GetRequiredService<ILogger<SmtpSender>>()));
         else
             services.AddSingleton<IMessageSender>(new PickupFolderSender(options.PickupFolder));
