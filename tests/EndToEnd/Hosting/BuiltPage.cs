@@ -7,7 +7,7 @@ internal static class BuiltPage
     public static string Repository { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <exception cref="InvalidOperationException">The page has not been built.</exception>
-    public static string Folder { get; } = Needed(Path.Combine(Repository, "web", "dashboard", "dist"), "index.html");
+    public static IReadOnlyList<string> Folders { get; } = [Needed(Path.Combine(Repository, "web", "dashboard", "dist"), "index.html"), Path.Combine(Repository, "web", "page")];
 
     /// <summary>The script that looks for what keeps people out.</summary>
     public static string AxeScript { get; } = Path.Combine(Needed(Path.Combine(Repository, "web", "dashboard", "node_modules", "axe-core"), "axe.min.js"), "axe.min.js");

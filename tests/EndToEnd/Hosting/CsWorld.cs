@@ -24,7 +24,7 @@ internal sealed class CsWorld : IAsyncDisposable
     /// <summary>Starts a world at an instant with an offset, e.g. <c>2026-03-06T17:00+09:00</c>.</summary>
     public static async Task<CsWorld> StartAt(string instant)
     {
-        var world = new CsWorld(await Scenario.ServeAt(instant, builder => builder.Services.Configure<WorkflowApiOptions>(api => api.PageFolder = BuiltPage.Folder), SurveyScenario.Settings));
+        var world = new CsWorld(await Scenario.ServeAt(instant, builder => builder.Services.Configure<WorkflowApiOptions>(api => api.PageFolders = BuiltPage.Folders), SurveyScenario.Settings));
         world.LeadKey = await world.KeyOfAsync(Lead, "cs-lead");
         return world;
     }

@@ -16,8 +16,6 @@ vi.stubGlobal("ResizeObserver", class {
   disconnect(): void {}
 });
 
-// What a busy machine may take until the page shows something (assumed).
-configure({ asyncUtilTimeout: 10_000 });
 // A view's first import takes its time on a busy machine; this bounds a failure, nothing waits for it.
 configure({ asyncUtilTimeout: 15_000 });
 
