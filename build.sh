@@ -6,8 +6,11 @@
 #   ./build.sh build      restore and build only
 #   ./build.sh test azure restore, build and test the Azure host as well, as far as this machine's feeds have its packages
 #
-# Warnings are errors. Test results stand in artifacts/test-results/<project>.trx. The last line of a test run says
-# "N passed, N failed" over all test projects; the exit code is 0 only when something passed and nothing failed.
+# The page (web/dashboard) is checked, built and tested where Node is there; tests in a browser run where Chromium is there as well. What is
+# left out is said in plain words.
+#
+# Warnings are errors. Test results stand in artifacts/test-results/<project>.trx, those of the page in page.json. The last line of a test run says
+# "N passed, N failed" over all test projects and the page; the exit code is 0 only when something passed and nothing failed.
 # A build or a test run that breaks off counts as one failure.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -18,10 +21,55 @@ export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=fa
 readonly solution=Kyndof.Workflows.Local.slnf
 readonly azure_projects=(tests/Functions.Tests tests/Parity)
 readonly results=artifacts/test-results
+readonly page=web/dashboard
+page_built=no
+browser_options=(-p:KyndofEndToEnd=false)
 azure=() # what of the Azure host was built and is to be tested
 azure_options=()
 
 say() { printf '\n== %s\n' "$*"; }
+
+# Vite asks for 20.19 or later.
+node_is_there() {
+  command -v npm >/dev/null 2>&1 && node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' 2>/dev/null
+}
+
+chromium_is_there() {
+  local program
+  if [ -n "${KYNDOF_CHROMIUM:-}" ]; then [ -x "$KYNDOF_CHROMIUM" ]; return; fi
+  for program in chromium chromium-browser google-chrome; do
+    if command -v "$program" >/dev/null 2>&1; then return 0; fi
+  done
+  return 1
+}
+
+# The page first: the host takes it along as it is.
+compile_page() {
+  if ! node_is_there; then
+    say "$page was NOT built and NOT tested: it needs Node 20.19 or later. The host builds and starts without it."
+    return 0
+  fi
+  say "Page: packages, check, build, size"
+  npm ci --prefix "$page" --no-audit --no-fund --loglevel=error || return 1
+  npm run --silent --prefix "$page" lint || return 1
+  npm run --silent --prefix "$page" build || return 1
+  npm run --silent --prefix "$page" size || return 1
+  page_built=yes
+  if chromium_is_there; then
+    browser_options=()
+  else
+    say "tests/EndToEnd is NOT run: it needs Chromium (chromium, chromium-browser or google-chrome on the path, or KYNDOF_CHROMIUM)."
+  fi
+}
+
+# Vitest counts by itself: "<passed> <failed> <skipped>".
+test_page() {
+  npm test --silent --prefix "$page" -- --reporter=default --reporter=json --outputFile.json="$PWD/$results/page.json" >&2 || true
+  node -e '
+    const ran = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    const broken = ran.success || ran.numFailedTests > 0 ? 0 : 1;
+    console.log(ran.numPassedTests, ran.numFailedTests + broken, ran.numPendingTests + ran.numTodoTests);' "$results/page.json" 2>/dev/null || echo 0 1 0
+}
 
 # The counters of every result file, added up: "<passed> <failed> <skipped>".
 sum_results() {
@@ -109,13 +157,17 @@ compile_azure() {
 }
 
 run_tests() {
-  local status=0 passed failed skipped project
+  local status=0 passed failed skipped project page_passed=0 page_failed=0 page_skipped=0
   rm -rf "$results"
   mkdir -p "$results"
+  if [ "$page_built" = yes ]; then
+    say "Test the page"
+    read -r page_passed page_failed page_skipped < <(test_page)
+  fi
   say "Test"
   dotnet test "$solution" --configuration Release --no-build --verbosity minimal \
     --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none \
-    -p:KyndofTestResults="$PWD/$results" || status=$?
+    -p:KyndofTestResults="$PWD/$results" ${browser_options[@]+"${browser_options[@]}"} || status=$?
   for project in ${azure[@]+"${azure[@]}"}; do
     dotnet test "$project" --configuration Release --no-build --verbosity minimal \
       --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none \
@@ -127,6 +179,9 @@ run_tests() {
     say "The test run broke off (exit code $status) without naming a failed test: counted as one failure."
     failed=1
   fi
+  passed=$((passed + page_passed))
+  failed=$((failed + page_failed))
+  skipped=$((skipped + page_skipped))
   if [ "$passed" -eq 0 ] && [ "$failed" -eq 0 ]; then say "No test ran."; fi
   if [ "$skipped" -gt 0 ]; then say "$skipped skipped; the result files name each with its reason."; fi
   printf '\n'
@@ -135,9 +190,11 @@ run_tests() {
 
 case "${1:-test}" in
   build)
+    compile_page
     compile
     ;;
   test)
+    compile_page || broke_off "The page does not pass its checks: counted as one failure."
     compile || broke_off "The build failed: counted as one failure."
     if [ "${2:-}" = azure ]; then
       compile_azure || broke_off "The Azure host does not build: counted as one failure."

@@ -13,6 +13,7 @@ internal static class AllWorkloads
         ("timers", static () => new TimersWorkload()),
         ("history", static () => new HistoryWorkload()),
         ("list", static () => new ListWorkload()),
+        ("page", static () => new PageWorkload()),
         ("year", static () => new YearWorkload()),
         ("orders", static () => new OrdersWorkload()),
         ("restart", static () => new RestartWorkload()),

@@ -15,7 +15,7 @@ internal static class CommandLine
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => new HostOptions().Urls };
         var virtualClock = new Option<bool>("--virtual-clock") { Description = "Time passes only by POST /api/clock/advance." };
         var start = new Option<string?>("--start") { Description = "Where a virtual clock begins, e.g. 2026-03-02T09:00+09:00; later data wins." };
-        var demo = new Option<bool>("--demo") { Description = "A living sample: a dozen orders on a clock that runs by itself, mail to a folder." };
+        var demo = new Option<bool>("--demo") { Description = "A living sample: seven weeks of orders, issues, surveys and feedback in a minute, mail to a folder." };
         var once = new Option<bool>("--once") { Description = "With --demo: end when the sample has ended." };
         var policy = new Option<string?>("--policy") { Description = "The policy file. Default policies/kyndof.yaml." };
         var root = new RootCommand("Kyndof Workflows on one machine: HTTP API, durable processes, one data file.") { data, urls, virtualClock, start, demo, once, policy };

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Api.Clock;
 
-/// <summary>A clock that can be moved; registered only by a host started with <c>--virtual-clock</c>.</summary>
+/// <summary>A clock that can be moved; registered only by a host started with <c>--virtual-clock</c> or <c>--demo</c>.</summary>
 public interface IVirtualClock
 {
     Instant Now { get; }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using static Kyndof.Workflows.LocalHost.Demo.DemoStory;
 
 namespace Kyndof.Workflows.LocalHost.Demo;
 
@@ -87,15 +87,11 @@ internal sealed class DemoOrder(string orderId, string clientId)
 
     private DemoOrder Say(Instant at, string role, string path, object body)
     {
-        steps.Add(new DemoStep(at, role, HttpMethod.Post, path, body));
+        steps.Add(DemoStep.Post(at, role, path, body));
         return this;
     }
 
     private static Dictionary<string, object?> Merge(params object[] parts) => parts
         .SelectMany(part => part.GetType().GetProperties().Select(member => (member.Name, Value: member.GetValue(part))))
         .ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
-
-    private static string Text(Instant at) => InstantPattern.ExtendedIso.Format(at);
-
-    private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

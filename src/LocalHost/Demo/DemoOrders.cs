@@ -3,7 +3,7 @@ using static Kyndof.Workflows.LocalHost.Demo.DemoStory;
 
 namespace Kyndof.Workflows.LocalHost.Demo;
 
-/// <summary>The dozen orders of the sample, each with something to watch for.</summary>
+/// <summary>The dozen orders of March, each with something to watch for.</summary>
 internal static class DemoOrders
 {
     public static IEnumerable<DemoStep> Steps() =>
@@ -11,10 +11,7 @@ internal static class DemoOrders
         {
             Smooth(), International(), InParts(), Delayed(), Remade(), LateCarrier(),
             NeverStarted(), OutOfOrder(), ConcertMoved(), CancelledEarly(), OnRequest(), BeforeItsClient(),
-        }.SelectMany(order => order.Steps).Concat(
-        [
-            Client("new-company", "데모 신규 극단", "standard", domestic: true, "ko", "email", at: At(3, 5, 12, 30)),
-        ]);
+        }.SelectMany(order => order.Steps);
 
     private static (LocalDate Start, LocalDate Ship, LocalDate Delivery) Plan(int start, int ship, int delivery) =>
         (Day(start), Day(ship), Day(delivery));

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Kyndof.Workflows.LocalHost.Demo;
 
-/// <summary>Prints each order's timeline as it grows, and what was kept at the end.</summary>
+/// <summary>Prints each timeline as it grows, and what was kept at the end.</summary>
 internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
 {
     private static readonly DateTimeZone Seoul = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
@@ -17,7 +17,7 @@ internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
     public async Task PrintAsync(Instant now, CancellationToken stopping)
     {
         var lines = new List<(string Id, TimelineLine Line)>();
-        foreach (var id in await InstancesAsync(stopping))
+        foreach (var id in await InstancesAsync(process: null, stopping))
         {
             var page = await board.TimelineAsync(id, printed.GetValueOrDefault(id), limit: 1000, cancellationToken: stopping);
             lines.AddRange(page.Items.Select(line => (id, line)));
@@ -25,13 +25,13 @@ internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
         }
 
         foreach (var (id, line) in lines.OrderBy(entry => entry.Line.At).ThenBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Line.Number))
-            AnsiConsole.MarkupLine($"[grey]{Stamp.Format(line.At.InZone(Seoul)),-16}[/] [bold]{id["order~".Length..]}[/] [{Colour(line)}]{Markup.Escape(line.Text.En)}[/] [grey]{line.RuleId}[/]");
+            AnsiConsole.MarkupLine($"[grey]{Stamp.Format(line.At.InZone(Seoul)),-16}[/] [bold]{Name(id)}[/] [{Colour(line)}]{Markup.Escape(line.Text.En)}[/] [grey]{line.RuleId}[/]");
     }
 
     public async Task SummaryAsync(string url, HostOptions options, CancellationToken stopping)
     {
         var table = new Table { Border = TableBorder.Rounded }.AddColumns("Order", "Ended", "Promises", "In time", "Late", "Mails");
-        foreach (var id in await InstancesAsync(stopping))
+        foreach (var id in await InstancesAsync("order", stopping))
         {
             var orderId = id["order~".Length..];
             if (await orders.GetAsync(orderId, stopping) is not { } view) continue;
@@ -44,15 +44,25 @@ internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
         var mails = System.IO.Directory.Exists(options.PickupFolder) ? System.IO.Directory.GetFiles(options.PickupFolder, "*.eml").Length : 0;
         AnsiConsole.MarkupLine($"[bold]{mails.ToString(CultureInfo.InvariantCulture)}[/] mails in [bold]{Markup.Escape(options.PickupFolder)}[/]; open one in a mail program.");
         if (options.Once) return;
-        AnsiConsole.MarkupLine($"Look around at [bold]{url}[/] (you are signed in as CS Lead); the API is described at [bold]{url}/swagger[/].");
-        AnsiConsole.MarkupLine("[grey]Ctrl+C ends the sample; the next start begins anew.[/]");
+        AnsiConsole.MarkupLine($"The CS Lead's page: [bold]{url}[/] (you are signed in as CS Lead). The API: [bold]{url}/swagger[/].");
+        AnsiConsole.MarkupLine("[grey]The clock goes on at its own pace; POST /api/clock/advance skips. Ctrl+C ends the sample; the next start begins anew.[/]");
     }
 
-    private async Task<IReadOnlyList<string>> InstancesAsync(CancellationToken stopping)
+    private async Task<IReadOnlyList<string>> InstancesAsync(string? process, CancellationToken stopping)
     {
-        var page = await board.ListAsync(new InstanceFilter(Process: "order", Limit: 100), stopping);
-        return [.. page.Items.Select(view => view.Id).Order(StringComparer.Ordinal)];
+        var (ids, cursor) = (new List<string>(), (string?)null);
+        do
+        {
+            var page = await board.ListAsync(new InstanceFilter(Process: process, Cursor: cursor, Limit: 200), stopping);
+            ids.AddRange(page.Items.Select(view => view.Id));
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+        return [.. ids.Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>As people call it: without the name of its process.</summary>
+    private static string Name(string id) => id[(id.IndexOf('~', StringComparison.Ordinal) + 1)..];
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
 

@@ -9,19 +9,18 @@ namespace Kyndof.Workflows.LocalHost.Demo;
 internal static class DemoRunner
 {
     /// <summary>The sample's clock between two prints.</summary>
-    private static readonly Duration Stride = Duration.FromHours(2);
+    private static readonly Duration Stride = Duration.FromHours(3);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
-
-    /// <summary>Long enough after the last call for everything to settle.</summary>
-    private static readonly Duration Epilogue = Duration.FromDays(16);
+    /// <summary>So that the seven weeks take most of a minute.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60);
 
     public static async Task RunAsync(WebApplication app, HostOptions options, CancellationToken stopping)
     {
         var runtime = app.Services.GetRequiredService<EmbeddedRuntime>();
         var printer = ActivatorUtilities.CreateInstance<DemoPrinter>(app.Services);
-        using var caller = new DemoCaller(new Uri(app.Urls.First()), DemoCaller.ReadKeys(app.Services.GetRequiredService<KeyFile>().Path));
-        AnsiConsole.Write(new Rule("[bold]Five weeks of a costume maker's spring[/]") { Justification = Justify.Left });
+        var keys = DemoCaller.ReadKeys(app.Services.GetRequiredService<KeyFile>().Path);
+        using var caller = new DemoCaller(new Uri(app.Urls.First()), keys, DemoSecrets.Of(app.Configuration));
+        AnsiConsole.Write(new Rule("[bold]Seven weeks of a costume maker's spring[/]") { Justification = Justify.Left });
         try
         {
             await PlayAsync(runtime, caller, printer, options, stopping);
@@ -37,17 +36,16 @@ internal static class DemoRunner
     private static async Task PlayAsync(EmbeddedRuntime runtime, DemoCaller caller, DemoPrinter printer, HostOptions options, CancellationToken stopping)
     {
         var steps = new Queue<DemoStep>(DemoStory.Steps);
-        var end = DemoStory.Steps[^1].At + Epilogue;
-        while (runtime.Time.Now < end)
+        while (runtime.Time.Now < DemoStory.End)
         {
             while (steps.TryPeek(out var step) && step.At <= runtime.Time.Now)
             {
-                await caller.MakeAsync(steps.Dequeue(), stopping);
+                await steps.Dequeue().HappenAsync(caller, stopping);
                 await runtime.AdvanceToAsync(runtime.Time.Now, stopping);
             }
 
             await printer.PrintAsync(runtime.Time.Now, stopping);
-            var next = steps.TryPeek(out var upcoming) ? upcoming.At : end;
+            var next = steps.TryPeek(out var upcoming) ? upcoming.At : DemoStory.End;
             await runtime.AdvanceToAsync(Instant.Min(next, runtime.Time.Now + Stride), stopping);
             if (!options.Once) await Task.Delay(Pause, stopping);
         }
@@ -55,10 +53,12 @@ internal static class DemoRunner
         await printer.PrintAsync(runtime.Time.Now, stopping);
     }
 
-    /// <summary>After the sample the clock goes on, a minute a second, so that what a visitor posts is acted on.</summary>
+    /// <summary>After the sample the clock goes on at its own pace: what is due in an hour is, and what a visitor does is acted on. Whoever cannot wait
+    /// skips time as on any virtual clock.</summary>
     private static async Task KeepTimeAsync(EmbeddedRuntime runtime, CancellationToken stopping)
     {
-        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        while (await second.WaitForNextTickAsync(stopping)) await runtime.AdvanceToAsync(runtime.Time.Now + Duration.FromMinutes(1), stopping);
+        var second = Duration.FromSeconds(1);
+        using var tick = new PeriodicTimer(second.ToTimeSpan());
+        while (await tick.WaitForNextTickAsync(stopping)) await runtime.AdvanceByAsync(second, stopping);
     }
 }

@@ -57,6 +57,7 @@ public static class LocalHostApplication
         var file = new JsonConfigurationSource { Path = "settings.json", Optional = true, FileProvider = new PhysicalFileProvider(Path.GetFullPath(options.DataFolder)) };
         ((IConfigurationBuilder)configuration).Sources.Insert(0, file);
         configuration.AddInMemoryCollection(options.Settings);
+        if (options.Demo) Demo.DemoSecrets.AddTo(configuration);
     }
 
     /// <summary>A virtual clock goes on where the data stopped, unless it is told to begin later; without either it begins now.</summary>

@@ -39,7 +39,7 @@ internal static class WorkflowServices
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
         services.AddSingleton<IChangeFeed, LocalChangeFeed>();
-        if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
+        if (options.VirtualClock || options.Demo) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<PolicyStart>().AddHostedService<ScheduleStart>();
     }
@@ -53,7 +53,9 @@ internal static class WorkflowServices
     private static void AddSender(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         // The sample never writes to anybody but its own folder, whatever is configured.
-        if (!options.Demo && HostSettings.Smtp(configuration) is { } smtp)
+        if (options.Demo)
+            services.AddSingleton<IMessageSender>(new Demo.DemoSender(options.PickupFolder));
+        else if (HostSettings.Smtp(configuration) is { } smtp)
             services.AddSingleton<IMessageSender>(provider => new SmtpSender(smtp, provider.GetRequiredService<ILogger<SmtpSender>>()));
         else
             services.AddSingleton<IMessageSender>(new PickupFolderSender(options.PickupFolder));

@@ -42,6 +42,7 @@ internal static class StartupReport
     private static string Describe(IMessageSender sender) => sender switch
     {
         PickupFolderSender pickup => $"files in {pickup.Folder}",
+        Demo.DemoSender sample => $"files in {sample.Folder}",
         SmtpSender smtp => $"by SMTP to {smtp.Settings}",
         _ => sender.GetType().Name,
     };

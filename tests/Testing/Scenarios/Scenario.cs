@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using Kyndof.Workflows.LocalHost;
 using Kyndof.Workflows.LocalHost.Hosting;
@@ -20,14 +22,16 @@ public sealed class Scenario : IAsyncDisposable
     private const string Morning = "morning-digest~";
     private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
     private readonly Action<WebApplicationBuilder>? customize;
+    private readonly bool isServed;
     private HostOptions options;
     private WebApplication app = null!;
     private Dictionary<string, string> keys = [];
 
-    private Scenario(HostOptions options, Action<WebApplicationBuilder>? customize)
+    private Scenario(HostOptions options, Action<WebApplicationBuilder>? customize, bool isServed)
     {
         this.options = options;
         this.customize = customize;
+        this.isServed = isServed;
     }
 
     public string Folder => options.DataFolder;
@@ -38,11 +42,18 @@ public sealed class Scenario : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Where a served world listens; the same after a restart.</summary>
+    public Uri Address => new(options.Urls);
+
     /// <summary>Starts a world at an instant with an offset, e.g. <c>2026-03-06T17:00+09:00</c>.</summary>
     /// <param name="customize">Swaps edges of the host, at every start.</param>
     /// <param name="settings">Text of the installation's <c>settings.json</c>.</param>
     public static Task<Scenario> StartAt(string instant, Action<WebApplicationBuilder>? customize = null, string? settings = null) =>
         BeginAsync(new HostOptions { DataFolder = NewFolder(), VirtualClock = true, Start = At(instant) }, customize, settings);
+
+    /// <summary>Starts a world that browsers reach, on a port of this machine.</summary>
+    public static Task<Scenario> ServeAt(string instant, Action<WebApplicationBuilder>? customize = null, string? settings = null) =>
+        BeginAsync(new HostOptions { DataFolder = NewFolder(), VirtualClock = true, Start = At(instant), Urls = FreeAddress() }, customize, settings, isServed: true);
 
     /// <summary>Starts a world with the usual client and their specialist.</summary>
     public static async Task<Scenario> WithClientAt(string instant, Action<WebApplicationBuilder>? customize = null, string? settings = null)
@@ -56,13 +67,20 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Starts a world on this machine's clock.</summary>
     public static Task<Scenario> StartOnRealTime() => BeginAsync(new HostOptions { DataFolder = NewFolder() }, null, null);
 
-    private static async Task<Scenario> BeginAsync(HostOptions options, Action<WebApplicationBuilder>? customize, string? settings)
+    private static async Task<Scenario> BeginAsync(HostOptions options, Action<WebApplicationBuilder>? customize, string? settings, bool isServed = false)
     {
         Directory.CreateDirectory(options.DataFolder);
         if (settings is not null) await File.WriteAllTextAsync(Path.Combine(options.DataFolder, "settings.json"), settings);
-        var world = new Scenario(options, customize);
+        var world = new Scenario(options, customize, isServed);
         await world.StartAsync();
         return world;
+    }
+
+    private static string FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 
     private static string NewFolder() => Path.Combine(Path.GetTempPath(), "kyndof-" + Path.GetRandomFileName());
@@ -97,13 +115,13 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>A caller with the key of a role.</summary>
     public ApiCaller As(string role)
     {
-        var http = app.GetTestClient();
+        var http = Stranger();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", keys[role]);
         return new ApiCaller(http, this);
     }
 
     /// <summary>A caller without a key.</summary>
-    public HttpClient Stranger() => app.GetTestClient();
+    public HttpClient Stranger() => isServed ? new HttpClient { BaseAddress = Address } : app.GetTestClient();
 
     /// <summary>Mails in the pickup folder by ledger key, without those of every morning.</summary>
     public IReadOnlyDictionary<string, string> Mails() => Mails(static key => !key.StartsWith(Morning, StringComparison.Ordinal));
@@ -128,7 +146,7 @@ public sealed class Scenario : IAsyncDisposable
     {
         app = LocalHostApplication.Build(options, builder =>
         {
-            builder.WebHost.UseTestServer();
+            if (!isServed) builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
             builder.ShareTemplates();
             customize?.Invoke(builder);
