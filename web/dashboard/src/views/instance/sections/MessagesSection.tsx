@@ -7,7 +7,7 @@ import { Section } from "../../../parts/Section";
 import { RowActions } from "../actions/RowActions";
 import { messageActions } from "../actions/models/otherActions";
 import type { Detail, Message } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 /** Messages shown until somebody asks for the rest (assumed). */
