@@ -12,7 +12,13 @@ public sealed record TaskFilter(
     TaskState? State = null,
     Instant? DueBefore = null,
     string? Cursor = null,
-    int Limit = 50);
+    int Limit = 50)
+{
+    internal bool Matches(WorkTask task) =>
+        (Owner is null || task.Owner == Owner)
+        && (State is null || task.State == State)
+        && (DueBefore is null || (task.State == TaskState.Open && task.Due < DueBefore));
+}
 
 /// <summary>What became of a change to a task.</summary>
 public enum TaskOutcome

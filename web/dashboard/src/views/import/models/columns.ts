@@ -5,7 +5,7 @@ export type ImportKind = (typeof importKinds)[number];
 /** The columns of each, named as the service's fields are. */
 export const columns: Readonly<Record<ImportKind, readonly string[]>> = {
   clients: ["clientId", "name", "tier", "segment", "domestic", "email", "contactName", "language", "contactMethod", "cadence", "specialist", "csm", "annualRevenueUsd", "phone", "timeZone", "surveyOptOut"],
-  staff: ["staffId", "name", "email", "phone", "role", "function"],
+  staff: ["staffId", "name", "email", "role", "function", "phone", "hours", "signInId", "language"],
 };
 
 /** A file to fill in: the header row, and the mark that tells spreadsheets it is UTF-8. */
