@@ -6,6 +6,7 @@ import { shellWords } from "./words";
 export const pages = [
   { name: "today", to: "/", end: true },
   { name: "running", to: "/running", end: false },
+  { name: "clients", to: "/clients", end: false },
   { name: "messages", to: "/messages", end: false },
   { name: "figures", to: "/figures", end: false },
   { name: "policy", to: "/policy", end: false },
