@@ -38,7 +38,7 @@ export interface PolicyDecision {
   ruling: string | null;
 }
 
-export interface PolicyView {
+export interface CurrentPolicy {
   profile: string;
   brand: string;
   version: number;
