@@ -12,14 +12,15 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: "separate", borderSpacing: "2px", width: "100%", tableLayout: "fixed", fontVariantNumeric: "tabular-nums",
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, paddingBottom: tokens.spacingVerticalXS },
-    "& th": { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-    "& td": { textAlign: "center", height: "32px", borderRadius: tokens.borderRadiusMedium, border: "2px solid transparent" },
+    "& th": { textAlign: "center", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+    "& td": { textAlign: "center", height: "32px" },
   },
+  day: { borderRadius: tokens.borderRadiusMedium },
   weekend: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   // A full circle for a holiday, stripes for a closure: the shape tells, not the colour.
   holiday: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1, textDecorationLine: "underline", textUnderlineOffset: "3px" },
   closure: { fontWeight: tokens.fontWeightBold, backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralBackground4} 0 4px, ${tokens.colorNeutralBackground1} 4px 8px)`, outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: "-2px" },
-  today: { "&&": { border: `2px solid ${tokens.colorBrandStroke1}` } },
+  today: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightBold },
   names: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
   when: { display: "inline-block", minWidth: "3.2em", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -76,7 +77,7 @@ function Day({ date, day, isToday }: { date: LocalDate | null; day: CalendarDay 
   const hours = day?.open.map(one => `${clockText(one.from)}–${clockText(one.to)}`).join(", ") ?? "";
   const said = [day?.name ? `${words.kind[kind]}: ${say(day.name)}` : kind === "open" ? (hours ? words.open(hours) : null) : words.kind[kind], isToday ? words.todayWord : null].filter(Boolean).join(", ");
   return (
-    <td className={mergeClasses(kind !== "open" && styles[kind], isToday && styles.today)} title={said || undefined} aria-current={isToday ? "date" : undefined} data-kind={kind}>
+    <td className={mergeClasses(styles.day, kind !== "open" && styles[kind], isToday && styles.today)} title={said || undefined} aria-current={isToday ? "date" : undefined} data-kind={kind}>
       {Number(date.slice(8))}<span className="visually-hidden">{said && ` ${said}`}</span>
     </td>
   );
