@@ -5,11 +5,14 @@ namespace Kyndof.Workflows.Api;
 /// <summary>What a host decides about the API.</summary>
 public sealed class WorkflowApiOptions
 {
-    /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB. Webhooks take 1 MiB whatever is set here.</summary>
+    /// <summary>Largest request body, in bytes; 1 KiB to 16 MiB, default 256 KiB. Webhooks and imports have limits of their own.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
     /// <summary>Largest body of a webhook, which brings events in batches, in bytes; 1 KiB to 16 MiB, default 1 MiB.</summary>
     public int MaxWebhookBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Largest file of an import, in bytes; 1 KiB to 16 MiB, default 1 MiB, *assumed*.</summary>
+    public int MaxImportBytes { get; set; } = 1024 * 1024;
 
     /// <summary>Requests worked on at a time; 1 to 100,000, default 512. What comes on top waits in the queue.</summary>
     public int ConcurrentRequests { get; set; } = 512;
@@ -43,6 +46,7 @@ public sealed class WorkflowApiOptions
     /// is open to every role and <c>/swagger</c> is not there.</summary>
     public bool OpenDocumentation { get; set; } = true;
 
-    /// <summary>Folder of the static page served at <c>/</c>, read once at the start. Default: null, no page.</summary>
-    public string? PageFolder { get; set; }
+    /// <summary>Folders of the static page served at <c>/</c>, read once at the start; of a file that several have, the first one's counts.
+    /// Default: none, no page.</summary>
+    public IReadOnlyList<string> PageFolders { get; set; } = [];
 }

@@ -8,14 +8,20 @@ using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Feedback.Contracts;
 using Kyndof.Workflows.Orchestrations.Feedback.Intake;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Instances.Histories;
+using Kyndof.Workflows.Orchestrations.Instances.Plans;
 using Kyndof.Workflows.Orchestrations.Issues.Contracts;
 using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Reports;
+using Kyndof.Workflows.Orchestrations.Messages.Sending;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
+using Kyndof.Workflows.Orchestrations.Orders.Intake;
 using Kyndof.Workflows.Orchestrations.Policies;
+using Kyndof.Workflows.Orchestrations.Policies.Closures;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
+using Kyndof.Workflows.Orchestrations.Policies.Views;
 using Kyndof.Workflows.Orchestrations.Records;
 using Kyndof.Workflows.Orchestrations.Surveys;
 using Kyndof.Workflows.Orchestrations.Surveys.Contracts;
@@ -49,6 +55,10 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FakePolicyDesk Policies => (FakePolicyDesk)Get<IPolicyDesk>();
 
+    public FakeClosureDesk Closures => (FakeClosureDesk)Get<IClosureDesk>();
+
+    public FakeInstanceHistories Histories => (FakeInstanceHistories)Get<IInstanceHistories>();
+
     public FakeMessageDesk Messages => (FakeMessageDesk)Get<IMessageDesk>();
 
     public FakeDeliveryReports Reports => (FakeDeliveryReports)Get<IDeliveryReports>();
@@ -75,6 +85,10 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<ITransitionDesk, FakeTransitionDesk>();
                 added.AddSingleton<IDepartureDesk, FakeDepartureDesk>();
                 added.AddSingleton<IPolicyDesk, FakePolicyDesk>();
+                added.AddSingleton<IClosureDesk, FakeClosureDesk>();
+                added.AddSingleton<IPolicyViews, FakePolicyViews>();
+                added.AddSingleton<IInstancePlans, FakeInstancePlans>();
+                added.AddSingleton<IInstanceHistories, FakeInstanceHistories>();
                 added.AddSingleton<ISurveyDesk, FakeSurveyDesk>();
                 added.AddSingleton<IIntake, RecordIntake>();
                 added.AddSingleton<ITypeformInbox, TypeformInbox>();
@@ -82,6 +96,11 @@ public sealed class ApiServer : IAsyncDisposable
                 added.AddSingleton<IssueBoard>();
                 added.AddSingleton<IFeedbackDesk, FakeFeedbackDesk>();
                 added.AddSingleton<FeedbackBoard>();
+                added.AddSingleton<OrderBoard>();
+                added.AddSingleton<OrderReader>();
+                added.AddSingleton<HoldBook>();
+                added.AddSingleton(new SendingOptions());
+                added.AddSingleton<ITemplateGallery, FakeTemplateGallery>();
                 added.AddSingleton<IActionLinks>(new SignedActionLinks(new Uri("https://localhost"), [new byte[32]]));
                 added.AddSingleton<IInstanceOperations, FakeInstanceOperations>();
                 added.AddSingleton<IPolicyProvider, FakePolicies>();

@@ -76,6 +76,9 @@ const kept = "acknowledge-token";
 let token = takeToken();
 let due = null;
 
+// What a change by session has to send along; whoever is signed in is told it.
+let csrfToken = null;
+
 // In the reader's own zone, which is named: the notice gives the service's.
 const dueStyle = { year: "numeric", month: "long", day: "numeric", weekday: "long", hour: "numeric", minute: "2-digit", timeZoneName: "short" };
 
@@ -107,24 +110,34 @@ function say(name, focus) {
   if (focus) at("said").focus();
 }
 
-// Programs of other sites cannot add this header without being asked first, and a form cannot at all.
-async function post(path, body) {
-  const answer = await fetch(path, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "X-Requested-With": "acknowledge" },
-    body: JSON.stringify(body),
-    cache: "no-store",
-    credentials: "same-origin",
-  });
+// Programs of other sites cannot add these headers without being asked first, and a form cannot at all.
+async function send(path, body) {
+  const headers = { "Content-Type": "application/json", "X-Requested-With": "acknowledge" };
+  if (csrfToken) headers["X-CSRF-Token"] = csrfToken;
+  const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body), cache: "no-store", credentials: "same-origin" });
   return { status: answer.status, body: answer.status === 204 ? {} : await answer.json() };
+}
+
+// Another tab may have begun another session since: ask once who is signed in now. Nothing was changed by the first try.
+async function post(path, body) {
+  const answer = await send(path, body);
+  if (answer.status !== 403 || answer.body.type !== "/problems/csrf-token") return answer;
+  await askMe();
+  return await send(path, body);
+}
+
+async function askMe() {
+  const answer = await fetch("/api/me", { cache: "no-store", credentials: "same-origin" });
+  const me = await answer.json();
+  csrfToken = answer.ok ? (me.csrfToken ?? null) : null;
+  return { answer, me };
 }
 
 async function begin(focus) {
   if (!token) return say("noToken", true);
   say("asking", false);
   try {
-    const answer = await fetch("/api/me", { cache: "no-store", credentials: "same-origin" });
-    const me = await answer.json();
+    const { answer, me } = await askMe();
     if (answer.status === 403) return say("noRole", true);
     if (answer.ok && me.isPerson) return await showNotice(me, focus);
     if (answer.ok || answer.status === 401) return await askWho(focus);
@@ -146,7 +159,7 @@ async function askWho(focus) {
 }
 
 async function showNotice(me, focus) {
-  at("who").textContent = me.staffId ?? me.actor;
+  at("who").textContent = me.name ?? me.staffId ?? me.actor;
   at("sign-out").hidden = me.actor !== `person:${me.staffId}`;
   at("sign-in").hidden = true;
   at("decide").hidden = false;

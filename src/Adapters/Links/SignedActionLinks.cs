@@ -28,6 +28,9 @@ public sealed class SignedActionLinks : IActionLinks
     }
 
     /// <inheritdoc/>
+    public string PageUrl => new Uri(page, ".").AbsoluteUri;
+
+    /// <inheritdoc/>
     public string UrlFor(LinkGrant grant)
     {
         ArgumentNullException.ThrowIfNull(grant);

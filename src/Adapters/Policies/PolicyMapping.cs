@@ -35,6 +35,7 @@ internal static class PolicyMapping
         Channels = ToChannels(file.Get<Section>("channels")),
         Sending = ToSending(file.Get<Section>("sending")),
         Schedules = ToSchedules(file.Get<Section>("schedules"), file.Get<Section>("calendar").Get<string>("zone")),
+        Desk = ToDesk(file.Get<Section>("desk")),
         Retention = ToRetention(file.Get<Section>("retention")),
         Issues = IssueMapping.ToIssues(file.Get<Section>("issues")),
         Surveys = SurveyMapping.ToSurveys(file.Get<Section>("surveys"), forms),
@@ -113,7 +114,10 @@ internal static class PolicyMapping
     {
         Retention = ToRule(schedules.Get<Section>("retention"), zone),
         IssueDigest = ToRule(schedules.Get<Section>("issueDigest"), zone),
+        MorningDigest = ToRule(schedules.Get<Section>("morningDigest"), zone),
     };
+
+    private static DeskPolicy ToDesk(Section desk) => new(desk.Get<Duration>("dueSoon"), desk.Get<int>("failedDays"), desk.Get<int>("items"));
 
     private static CalendarRule ToRule(Section rule, string zone) => new()
     {

@@ -36,6 +36,7 @@ internal static class PolicyTable
         new("people", "RAB-1", "Who stands for each role and function.", AccountabilityShapes.People),
         new("groups", "RAB-1", "Roles that stand for several.", AccountabilityShapes.Groups),
         new("rabsic", "RAB-1", "The RABSIC matrices: a file in a folder beside this one.", new TextShape("the name of a file in a folder, such as kyndof/rabsic.yaml", "^[a-z0-9-]{1,32}/[a-z0-9-]{1,32}\\.yaml$")),
+        new("desk", Assumed, "What the CS Lead's day shows.", DeskShape()),
         new("retention", Assumed, "How long data is kept after the day its order or issue ended, in calendar time.", RetentionShape()),
     ]);
 
@@ -103,6 +104,14 @@ internal static class PolicyTable
     [
         new("retention", Assumed, "When what is past its time is removed.", RecurrenceShape()),
         new("issueDigest", "RAB-1", "When the week's summary of issues goes out; assumed.", RecurrenceShape()),
+        new("morningDigest", Assumed, "When the CS Lead is told what the day begins with; nothing is sent on a closed day.", RecurrenceShape()),
+    ]);
+
+    private static SectionShape DeskShape() => new(
+    [
+        new("dueSoon", Assumed, "Elapsed time ahead in which something is due soon.", DurationShape.Between("PT15M", "P1D")),
+        new("failedDays", Assumed, "Days of 24 hours what failed counts as failed.", new IntegerShape(1, 90)),
+        new("items", Assumed, "Rows shown, the greatest harm first.", new IntegerShape(10, 500)),
     ]);
 
     private static SectionShape RecurrenceShape() => new(

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Kyndof.Workflows.Adapters.Templates;
 
-/// <summary>What the templates of surveys, feedback loops and transitions are tried with: all there may be, and the least.</summary>
+/// <summary>What the templates of surveys, feedback loops, transitions and the morning digest are tried with: all there may be, and the least.</summary>
 internal static class LoopSamples
 {
     private static readonly LocalizedText Sentence = new("A sample sentence.", "예시 문장입니다.");
@@ -25,8 +25,11 @@ internal static class LoopSamples
         >= MessageKind.SurveyInvitation and <= MessageKind.SurveyReminder => Surveys(),
         >= MessageKind.FeedbackThanks and <= MessageKind.FeedbackInformed => [Feedback.ToJson(), FullFeedback().ToJson()],
         >= MessageKind.TransitionIntroduction and <= MessageKind.TransitionInformed => [Transition.ToJson(), FullTransition().ToJson()],
+        MessageKind.MorningDigest => [Digest().ToJson(), (Digest() with { Because = Sentence, Lines = [Sentence, Sentence], More = true, Page = "https://example.com/" }).ToJson()],
         _ => null,
     };
+
+    private static MorningDigestData Digest() => new() { Day = Day, Figures = [Sentence, Sentence, Sentence, Sentence] };
 
     private static JsonObject[] Surveys() =>
     [

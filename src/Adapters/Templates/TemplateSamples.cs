@@ -54,6 +54,9 @@ internal static class TemplateSamples
     public static IEnumerable<JsonObject> Of(MessageKind kind) =>
         kind < MessageKind.IssueReply ? Orders() : (LoopSamples.Of(kind) ?? IssueSamples.All().Select(static issue => issue.ToJson())).SelectMany(data => Of(kind.AudienceOf(), data));
 
+    /// <summary>The sample of a kind that says the most.</summary>
+    public static JsonObject FullestOf(MessageKind kind) => Of(kind).MaxBy(static data => data.ToJsonString().Length)!;
+
     private static JsonObject[] Of(MessageAudience audience, JsonObject data) => audience switch
     {
         MessageAudience.Colleague =>

@@ -24,7 +24,10 @@ public sealed record SignInKeyAnswer(string StaffId, string Key);
 /// <param name="StaffId">The staff record of a person; absent without one.</param>
 /// <param name="Function">The function of the company their record names.</param>
 /// <param name="IsPerson">False for a role key or a program.</param>
-public sealed record MeAnswer(string Actor, IReadOnlyList<string> Roles, string? StaffId, string? Function, bool IsPerson)
+/// <param name="Name">As their staff record has it; absent without one.</param>
+/// <param name="CsrfToken">What a change by session has to send as <c>X-CSRF-Token</c>; absent for who sends a key or a token.</param>
+public sealed record MeAnswer(string Actor, IReadOnlyList<string> Roles, string? StaffId, string? Function, bool IsPerson, string? Name, string? CsrfToken)
 {
-    internal static MeAnswer Of(Actor actor) => new(actor.Name, actor.Roles, actor.StaffId, actor.Function, actor.IsPerson);
+    internal static MeAnswer Of(Actor actor, string? name, string? csrfToken) =>
+        new(actor.Name, actor.Roles, actor.StaffId, actor.Function, actor.IsPerson, name, csrfToken);
 }

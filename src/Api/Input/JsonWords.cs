@@ -27,6 +27,11 @@ internal static class JsonWords
     public static IReadOnlyList<string> ValuesOf(Type type) => EnumWords.GetOrAdd(type, static known =>
         [.. Enum.GetValuesAsUnderlyingType(known).Cast<object>().Select(value => WorkflowJson.Serialize(Enum.ToObject(known, value), known).Trim('"'))]);
 
+    /// <summary>The member a word stands for, written exactly as JSON writes it; null for any other word.</summary>
+    public static T? Read<T>(string word)
+        where T : struct, Enum =>
+        ValuesOf(typeof(T)).Contains(word, StringComparer.Ordinal) ? WorkflowJson.Deserialize<T>($"\"{word}\"") : null;
+
     /// <summary>Kind of the value only: the value itself may be personal, and an answer is often logged.</summary>
     public static string Show(JsonElement json) => json.ValueKind switch
     {

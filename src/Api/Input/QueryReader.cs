@@ -18,6 +18,7 @@ internal sealed class QueryReader
 {
     public const int DefaultLimit = 50;
     public const int LargestLimit = 200;
+    private const int LongestText = 100;
 
     private readonly ErrorList errors = new();
 
@@ -25,6 +26,9 @@ internal sealed class QueryReader
 
     /// <summary>Cursors leave as opaque text: what is in them is ours to change.</summary>
     public static string? Encode(string? cursor) => cursor is null ? null : Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor));
+
+    /// <summary>Refuses a parameter for what only its route can tell.</summary>
+    public void Refuse(string name, string rule, string message, string allowed) => errors.Add($"query.{name}", rule, message, allowed);
 
     public string? Id(string name, string? text)
     {
@@ -42,7 +46,7 @@ internal sealed class QueryReader
         where T : struct, Enum
     {
         if (text is null) return null;
-        if (JsonWords.ValuesOf(typeof(T)).Contains(text, StringComparer.Ordinal)) return Read<T>(text);
+        if (JsonWords.Read<T>(text) is { } word) return word;
         errors.Add($"query.{name}", "type", "This word is not known here.", string.Join(", ", JsonWords.ValuesOf(typeof(T))));
         return null;
     }
@@ -53,6 +57,24 @@ internal sealed class QueryReader
         if (Read<Instant>(text) is { } value) return value;
         errors.Add($"query.{name}", "type", "This is not an instant with its offset (write + as %2B).", JsonWords.Describe(typeof(Instant)));
         return null;
+    }
+
+    /// <summary>A date that must be there.</summary>
+    public LocalDate? NeededDate(string name, string? text)
+    {
+        if (text is null) errors.Add($"query.{name}", "required", "The date is missing.", JsonWords.Describe(typeof(LocalDate)));
+        else if (Read<LocalDate>(text) is { } date) return date;
+        else errors.Add($"query.{name}", "type", "There is no such date.", JsonWords.Describe(typeof(LocalDate)));
+        return null;
+    }
+
+    /// <summary>Refuses a last date before the first, or so many days after it that one answer would not hold them.</summary>
+    /// <param name="most">Days with both ends.</param>
+    public void Within(string name, LocalDate? from, LocalDate? to, int most)
+    {
+        if (from is not { } first || to is not { } last) return;
+        if (last < first) errors.Add($"query.{name}", "order", "The last date is before the first.", "the first date or later");
+        else if (Period.DaysBetween(first, last) >= most) errors.Add($"query.{name}", "range", "These are too many days.", $"1 to {most} days");
     }
 
     /// <summary>A whole number between two bounds, both included.</summary>
@@ -69,6 +91,14 @@ internal sealed class QueryReader
         if (text is null) return null;
         if (text is "true" or "false") return text == "true";
         errors.Add($"query.{name}", "type", "This is neither true nor false.", "true, false");
+        return null;
+    }
+
+    /// <summary>Words to look for: 1 to 100 characters with at least one letter or digit.</summary>
+    public string? Text(string name, string? text)
+    {
+        if (text is null || (text.Length <= LongestText && Texts.IsOneCleanLine(text) && text.Any(char.IsLetterOrDigit))) return text;
+        errors.Add($"query.{name}", "text", "These are no words to look for.", $"1 to {LongestText} characters in one line, with a letter or a digit");
         return null;
     }
 

@@ -35,7 +35,10 @@ internal static class InstanceEndpoints
             reader.Id("clientId", query.ClientId),
             reader.Instant("dueBefore", query.DueBefore),
             reader.Cursor(query.Cursor),
-            reader.Limit(query.Limit));
+            reader.Limit(query.Limit),
+            reader.Instant("dueAfter", query.DueAfter),
+            reader.Flag("breached", query.Breached),
+            reader.Text("text", query.Text));
         if (reader.Refusal is { } refusal) return refusal;
         var page = await board.ListAsync(filter, cancellationToken);
         return TypedResults.Ok(new ListAnswer<InstanceView>(page.Items, QueryReader.Encode(page.Next)));
@@ -64,7 +67,10 @@ internal static class InstanceEndpoints
 /// <param name="Owner">Staff id, or the team's id.</param>
 /// <param name="ClientId">Instances of one client.</param>
 /// <param name="DueBefore">Not ended and due before this instant.</param>
+/// <param name="DueAfter">Not ended and due at this instant or after it.</param>
+/// <param name="Breached">true: it is or was late, or missed a target; false: it never did.</param>
+/// <param name="Text">Words; each begins a word of the id, the subject or the client id, in any case.</param>
 /// <param name="Cursor">The <c>next</c> of the page before.</param>
 /// <param name="Limit">1 to 200; default 50.</param>
 internal sealed record InstanceListQuery(
-    string? Process, string? State, string? Owner, string? ClientId, string? DueBefore, string? Cursor, string? Limit);
+    string? Process, string? State, string? Owner, string? ClientId, string? DueBefore, string? DueAfter, string? Breached, string? Text, string? Cursor, string? Limit);

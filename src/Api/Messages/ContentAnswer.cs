@@ -1,10 +1,9 @@
-using Kyndof.Workflows.Orchestrations.Messages;
 using Microsoft.AspNetCore.Http;
 
 namespace Kyndof.Workflows.Api.Messages;
 
-/// <summary>The words of a message. Its HTML is shown in a sandbox: what a client wrote may be in it.</summary>
-internal sealed class ContentAnswer(MessageContent content) : IResult, IStatusCodeHttpResult
+/// <summary>The words of a message or a template. Its HTML is shown in a sandbox: what a client wrote may be in it.</summary>
+internal sealed class ContentAnswer(string html, string text) : IResult, IStatusCodeHttpResult
 {
     private const string Sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
@@ -17,7 +16,7 @@ internal sealed class ContentAnswer(MessageContent content) : IResult, IStatusCo
         response.Headers.Vary = "Accept";
         var isText = WantsText(httpContext.Request);
         response.ContentType = isText ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
-        return response.WriteAsync(isText ? content.Text : content.Html, httpContext.RequestAborted);
+        return response.WriteAsync(isText ? text : html, httpContext.RequestAborted);
     }
 
     private static bool WantsText(HttpRequest request)

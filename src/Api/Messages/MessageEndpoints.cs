@@ -55,7 +55,7 @@ internal static class MessageEndpoints
         await desk.GetAsync(key, cancellationToken) is { } row ? TypedResults.Ok(row) : Unknown(key);
 
     private static async Task<IResult> ContentAsync(string key, [FromServices] IMessageDesk desk, HttpContext context) =>
-        await desk.ContentAsync(key, context.RequestAborted) is { } content ? new ContentAnswer(content) : Unknown(key);
+        await desk.ContentAsync(key, context.RequestAborted) is { } content ? new ContentAnswer(content.Html, content.Text) : Unknown(key);
 
     private static Problem Unknown(string key) => new(ProblemCatalog.NotFound, $"There is no message {key}.");
 }

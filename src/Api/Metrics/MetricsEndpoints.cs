@@ -21,12 +21,6 @@ namespace Kyndof.Workflows.Api.Metrics;
 /// <summary>Figures of a stretch of time (ruling 2, ESC-1 to ESC-4, ESC-6, SLA-4, FBK-2, FBK-7).</summary>
 internal static class MetricsEndpoints
 {
-    /// <summary>Days a question without bounds looks back.</summary>
-    private const int DefaultDays = 30;
-
-    /// <summary>Days one question may span.</summary>
-    private const int MostDays = 400;
-
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/metrics", GetAsync).WithTags("Metrics").OpenTo([.. Roles.CsAndOperator, Role.Cfo, Role.Ceo]).TakesQuery<MetricsQuery>()
             .Named("getMetrics", "How far issues were raised, the three ways it is counted, how clients answered surveys by segment, against the targets; how feedback loops went.")
@@ -37,16 +31,8 @@ internal static class MetricsEndpoints
         [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
     {
         var reader = new QueryReader();
-        var to = reader.Instant("to", query.To) ?? clock.Now;
-        var from = reader.Instant("from", query.From) ?? to - Duration.FromDays(DefaultDays);
+        var (from, to) = QueryPeriod.Read(reader, query.From, query.To, clock.Now);
         if (reader.Refusal is { } refusal) return refusal;
-        if (from >= to || to - from > Duration.FromDays(MostDays))
-        {
-            var errors = new ErrorList();
-            errors.Add("query.from", "range", $"{from} to {to} is no stretch of time to count.", $"before 'to', at most {MostDays} days");
-            return errors.ToProblem();
-        }
-
         var policy = policies.Current;
         var raised = await issues.FiguresAsync(from, to, cancellationToken);
         var answered = await surveys.FiguresAsync(from, to, cancellationToken);

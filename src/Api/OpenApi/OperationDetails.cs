@@ -22,6 +22,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? []) DescribeParameter(parameter);
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<RequiredRoles>().LastOrDefault() is not { } roles) return Task.CompletedTask;
         operation.Description = $"Open to: {string.Join(", ", roles.Names)}.";
+        operation.AddExtension("x-roles", new JsonNodeExtension(new JsonArray([.. roles.Names.Select(name => (JsonNode)name)])));
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentDetails.Scheme, context.Document)] = [] }];
         var responses = operation.Responses ??= [];
         foreach (var type in operation.RequestBody is null ? OfEvery : [.. OfEvery, .. OfBodies])
@@ -45,7 +46,7 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
                 Maximum = QueryReader.LargestLimit.ToString(CultureInfo.InvariantCulture),
                 Default = JsonValue.Create(QueryReader.DefaultLimit),
             },
-            "dueBefore" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+            "dueBefore" or "dueAfter" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
             _ => parameter.Schema,
         };
     }

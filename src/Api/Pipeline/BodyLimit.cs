@@ -9,10 +9,14 @@ namespace Kyndof.Workflows.Api.Pipeline;
 internal sealed class BodyLimit(RequestDelegate next, IOptions<WorkflowApiOptions> options)
 {
     private static readonly PathString Webhooks = "/api/webhooks";
+    private static readonly PathString[] Imports = ["/api/clients/import", "/api/staff/import"];
 
-    /// <summary>Bytes a body of this request may have: webhooks bring more than other callers.</summary>
-    public static int Of(HttpRequest request, WorkflowApiOptions options) =>
-        request.Path.StartsWithSegments(Webhooks, StringComparison.OrdinalIgnoreCase) ? options.MaxWebhookBytes : options.MaxBodyBytes;
+    /// <summary>Bytes a body of this request may have: webhooks and files bring more than other callers.</summary>
+    public static int Of(HttpRequest request, WorkflowApiOptions options)
+    {
+        if (request.Path.StartsWithSegments(Webhooks, StringComparison.OrdinalIgnoreCase)) return options.MaxWebhookBytes;
+        return Imports.Contains(request.Path) ? options.MaxImportBytes : options.MaxBodyBytes;
+    }
 
     public static Problem TooLarge(HttpRequest request, WorkflowApiOptions options) =>
         new(ProblemCatalog.BodyTooLarge, $"A body may have {Of(request, options)} bytes.");

@@ -24,9 +24,10 @@ internal static class LoadLimit
     private static Problem TooMany(WorkflowApiOptions options) =>
         new(ProblemCatalog.TooManyRequests, "Nothing was taken; send it again.") { RetryAfterSeconds = options.RetryAfterSeconds };
 
-    // Health stays reachable under load, or the platform would restart a host that is merely busy.
+    // Health stays reachable under load, or the platform would restart a host that is merely busy. Who listens has a limit of their own, and would
+    // hold a place for as long as their page is open.
     private static RateLimitPartition<bool> PartitionOf(HttpContext context, WorkflowApiOptions options) =>
-        context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+        context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || context.GetEndpoint()?.Metadata.GetMetadata<Streams>() is not null
             ? RateLimitPartition.GetNoLimiter(partitionKey: false)
             : RateLimitPartition.GetConcurrencyLimiter(partitionKey: true, _ => new ConcurrencyLimiterOptions
             {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Orchestrations.Orders.Contracts;
 using Microsoft.AspNetCore.Http;
@@ -42,6 +43,9 @@ public sealed record Problem : IResult, IStatusCodeHttpResult
 
     /// <summary>Roles that may, of <c>forbidden</c>.</summary>
     public IReadOnlyList<string>? RequiredRoles { get; init; }
+
+    /// <summary>Every line of the file, of <c>refused</c> with the code <c>lines-refused</c>.</summary>
+    public IReadOnlyList<ImportLine>? Lines { get; init; }
 
     [JsonIgnore]
     public int? RetryAfterSeconds { get; init; }

@@ -3,9 +3,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kyndof.Workflows.Api.Security;
 
-/// <summary>A route that gives a session: another site's page must not sign anybody in as somebody else.</summary>
-internal sealed class GivesSession;
-
 /// <summary>Refuses a change that another site's page asks for with the caller's session cookie, and what would give it one. A key or a token
 /// is not sent by a browser on its own, so only sessions, the platform's and this host's, are looked at.</summary>
 internal sealed class CrossSiteGuard(RequestDelegate next)
@@ -13,22 +10,12 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (IsReading(request.Method) || !IsByCookie(context) || IsOwnPage(request)) return next(context);
+        var looksAtCookies = CookieCaller.Is(context) || CookieCaller.BeginsHere(context);
+        if (CookieCaller.IsReading(request.Method) || !looksAtCookies || IsOwnPage(request)) return next(context);
         return new Problem(
             ProblemCatalog.CrossSiteRequest,
             "With a session cookie, changes are taken from this site's own pages only; programs send a key or a token.").ExecuteAsync(context);
     }
-
-    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
-
-    // The platform may or may not pass its cookie on; a principal without a token can only have come by one. No other site's page can
-    // add these headers without being asked first (CORS).
-    private static bool IsByCookie(HttpContext context) => context.User.Identity?.AuthenticationType switch
-    {
-        SessionHandler.SchemeName => true,
-        PlatformPrincipalHandler.SchemeName => context.Request.Headers.Authorization.Count == 0 && !context.Request.Headers.ContainsKey("X-ZUMO-AUTH"),
-        _ => context.GetEndpoint()?.Metadata.GetMetadata<GivesSession>() is not null,
-    };
 
     private static bool IsOwnPage(HttpRequest request)
     {

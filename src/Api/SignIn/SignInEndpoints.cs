@@ -26,7 +26,7 @@ internal static class SignInEndpoints
             .Produces(StatusCodes.Status204NoContent).Answers<Problem>(400).Answers<Problem>(401).Answers<Problem>(404).Answers<Problem>(429);
         people.MapPost("/sign-out", SignOutAsync).AllowAnonymous().OnlyHere()
             .Named("signOut", "Ends the session of the cookie.").Produces(StatusCodes.Status204NoContent).Answers<Problem>(404);
-        people.MapGet("/me", Me).OpenTo(Roles.All).Named("getMe", "Who is calling.").Answers<MeAnswer>(200);
+        people.MapGet("/me", MeAsync).OpenTo(Roles.All).Named("getMe", "Who is calling.").Answers<MeAnswer>(200);
     }
 
     private static async Task<IResult> GiveKeyAsync(
@@ -60,7 +60,12 @@ internal static class SignInEndpoints
         return TypedResults.NoContent();
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.Ok<MeAnswer> Me(HttpContext context) => TypedResults.Ok(MeAnswer.Of(Caller.ToActor(context.User)));
+    private static async Task<IResult> MeAsync([FromServices] StaffDirectory staff, HttpContext context)
+    {
+        var actor = Caller.ToActor(context.User);
+        var member = actor.StaffId is { } staffId ? await staff.GetAsync(staffId, context.RequestAborted) : null;
+        return TypedResults.Ok(MeAnswer.Of(actor, member?.Name, CsrfToken.Give(context)));
+    }
 
     private static Problem Wrong() => new(ProblemCatalog.Unauthenticated, "This is not the key of that staff member. An operator can give them a new one.");
 

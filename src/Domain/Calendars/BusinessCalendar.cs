@@ -64,6 +64,15 @@ public sealed class BusinessCalendar
     /// <summary>Whether a shift begins on that date.</summary>
     public bool IsBusinessDay(LocalDate date) => OpeningsOf(date).Length > 0;
 
+    /// <summary>Its openings from one date to another, both included, in order.</summary>
+    public IEnumerable<Interval> Openings(LocalDate from, LocalDate to)
+    {
+        for (var date = from; date <= to; date = date.PlusDays(1))
+        {
+            foreach (var opening in OpeningsOf(date)) yield return opening;
+        }
+    }
+
     /// <summary>The date in the calendar's zone, also after midnight of a night shift.</summary>
     public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
 

@@ -68,6 +68,12 @@ public enum IssueKind
     FeedbackUnresolved,
 }
 
+public static class IssueKinds
+{
+    /// <summary>The client asks how an order stands: what ORD-9 wants told before.</summary>
+    public static bool AsksHowAnOrderStands(this IssueKind kind) => kind is IssueKind.ShippingStatus or IssueKind.OrderTimeline;
+}
+
 /// <summary>Who answers for an issue (ESC-1 to ESC-4).</summary>
 public enum Tier
 {

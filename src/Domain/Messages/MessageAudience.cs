@@ -21,6 +21,7 @@ public static class MessageAudiences
             or MessageKind.IssueApproval or MessageKind.IssueBreached or MessageKind.IssueDigest => MessageAudience.Colleague,
         MessageKind.FeedbackAssigned or MessageKind.FeedbackReminder or MessageKind.FeedbackOverdue or MessageKind.FeedbackReview or MessageKind.FeedbackInformed => MessageAudience.Colleague,
         MessageKind.TransitionAssigned or MessageKind.TransitionReminder or MessageKind.TransitionOverdue or MessageKind.TransitionInformed => MessageAudience.Colleague,
+        MessageKind.MorningDigest => MessageAudience.Colleague,
         _ => MessageAudience.Client,
     };
 }

@@ -122,4 +122,7 @@ public enum MessageKind
 
     /// <summary>To a colleague: they are told how a transition or a departure goes (TRN-4, TRN-5, RAB-2).</summary>
     TransitionInformed,
+
+    /// <summary>To the CS Lead, on the morning of a business day: what it begins with; assumed.</summary>
+    MorningDigest,
 }

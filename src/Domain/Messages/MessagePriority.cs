@@ -20,7 +20,7 @@ public static class MessagePriorities
         MessageKind.ProductionDelayed or MessageKind.QualityFailed or MessageKind.CarrierDelayed => MessagePriority.Exception,
         MessageKind.IssueUrgent or MessageKind.IssueEscalated or MessageKind.IssueAssigned or MessageKind.IssueApproval or MessageKind.IssueBreached => MessagePriority.Exception,
         MessageKind.IssueDigest or MessageKind.IssueInformed or MessageKind.SurveyInvitation or MessageKind.SurveyReminder
-            or MessageKind.FeedbackInformed or MessageKind.TransitionInformed => MessagePriority.Bulk,
+            or MessageKind.FeedbackInformed or MessageKind.TransitionInformed or MessageKind.MorningDigest => MessagePriority.Bulk,
         _ => MessagePriority.Milestone,
     };
 }

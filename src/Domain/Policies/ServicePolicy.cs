@@ -46,6 +46,9 @@ public sealed record ServicePolicy
 
     public required SchedulePolicy Schedules { get; init; }
 
+    /// <summary>What the CS Lead's day shows; null in policies captured before there was one.</summary>
+    public DeskPolicy? Desk { get; init; }
+
     public required RetentionPolicy Retention { get; init; }
 
     /// <summary>Issue escalation (SLA, ESC).</summary>

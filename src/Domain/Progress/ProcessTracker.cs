@@ -30,6 +30,13 @@ public abstract class ProcessTracker<TState, TArrival>(TState state) : IProcessT
         .Concat(State.Notices.Select(notice => new NextStep(notice.NextTryAt, $"send:{ProcessWords.Kebab(notice.Kind)}")))
         .OrderBy(step => step.At).Cast<NextStep?>().FirstOrDefault();
 
+    /// <summary>What is to come as far as it is known, and what is owed since earlier, in any order; nothing once the process is over.</summary>
+    public IReadOnlyList<PlannedStep> Plan() => IsOver ? [] :
+        [.. Ahead(), .. State.Notices.Select(notice => new PlannedStep(notice.NextTryAt, PlannedKind.Step, notice.Because, notice.RuleId))];
+
+    /// <summary>What the process's own plan has beside messages that wait; nothing by default.</summary>
+    protected virtual IEnumerable<PlannedStep> Ahead() => [];
+
     /// <summary>What the process waits for by itself now, in any order.</summary>
     protected abstract IEnumerable<Deadline> Deadlines();
 

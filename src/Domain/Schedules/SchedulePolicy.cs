@@ -8,4 +8,8 @@ public sealed record SchedulePolicy
 
     /// <summary>When the week's summary of issues goes out (RAB-1); assumed: Mondays at 09:00.</summary>
     public required CalendarRule IssueDigest { get; init; }
+
+    /// <summary>When the CS Lead is told what the day begins with; nothing is sent on a closed day. Assumed: daily at 08:30; null in policies captured
+    /// before there was one.</summary>
+    public CalendarRule? MorningDigest { get; init; }
 }

@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Adapters.Policies;
+using Kyndof.Workflows.Adapters.Policies.Outlines;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
@@ -14,8 +15,13 @@ internal static class ShippedFiles
     public const string PolicySetting = "Kyndof:PolicyFile";
 
     public static IServiceCollection AddShippedFiles(this IServiceCollection services) => services
-        .AddPolicyInForce(static provider => new FilePolicyProvider(PolicyOf(provider)).Current, static provider => new FilePolicyReader(PolicyOf(provider)))
-        .AddSingleton<IMessageRenderer>(static _ => HandlebarsMessageRenderer.Load(InApp("templates")));
+        .AddPolicyInForce(
+            static provider => new FilePolicyProvider(PolicyOf(provider)).Current,
+            static provider => new FilePolicyReader(PolicyOf(provider)),
+            static provider => new PolicyOutliner(Path.GetFileName(PolicyOf(provider))),
+            static _ => new ClosureWriter())
+        .AddSingleton<IMessageRenderer>(static _ => HandlebarsMessageRenderer.Load(InApp("templates")))
+        .AddSingleton<ITemplateGallery, TemplateGallery>();
 
     private static string PolicyOf(IServiceProvider provider) => InApp(provider.GetRequiredService<IConfiguration>()[PolicySetting] ?? "policies/kyndof.yaml");
 

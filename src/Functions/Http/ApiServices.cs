@@ -27,13 +27,17 @@ internal static class ApiServices
         {
             api.TrustPlatformPrincipal = platformSignsIn;
             api.OpenDocumentation = false;
-            api.PageFolder = Path.Combine(AppContext.BaseDirectory, "web", "page");
+            api.PageFolders = [.. PageFolders().Where(Directory.Exists)];
         });
         services.AddSingleton<IKeyRing>(KeyRingSettings.Read(configuration, environment.IsDevelopment(), platformSignsIn));
         services.AddSingleton<IActionLinks>(LinksOf(configuration, environment.IsDevelopment()));
         services.AddSingleton<IReadinessProbe, TablesReadiness>();
         return services.AddSingleton<ApiPipeline>();
     }
+
+    // The built page where the app was published with it, over the small one.
+    private static IEnumerable<string> PageFolders() =>
+        new[] { "dashboard", "page" }.Select(name => Path.Combine(AppContext.BaseDirectory, "web", name));
 
     private static SignedActionLinks LinksOf(IConfiguration configuration, bool development)
     {

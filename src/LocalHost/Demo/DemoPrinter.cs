@@ -44,7 +44,7 @@ internal sealed class DemoPrinter(InstanceBoard board, IOrderDesk orders)
         var mails = System.IO.Directory.Exists(options.PickupFolder) ? System.IO.Directory.GetFiles(options.PickupFolder, "*.eml").Length : 0;
         AnsiConsole.MarkupLine($"[bold]{mails.ToString(CultureInfo.InvariantCulture)}[/] mails in [bold]{Markup.Escape(options.PickupFolder)}[/]; open one in a mail program.");
         if (options.Once) return;
-        AnsiConsole.MarkupLine($"Look around at [bold]{url}/swagger[/] (you are signed in as CS Lead), or [bold]{url}/api/orders/D-2005[/].");
+        AnsiConsole.MarkupLine($"Look around at [bold]{url}[/] (you are signed in as CS Lead); the API is described at [bold]{url}/swagger[/].");
         AnsiConsole.MarkupLine("[grey]Ctrl+C ends the sample; the next start begins anew.[/]");
     }
 

@@ -36,7 +36,7 @@ public static class LocalHostApplication
         {
             api.SignInEverybodyAs = options.SignInEverybodyAs;
             api.LocalSignIn = true;
-            api.PageFolder = ShippedFiles.Page();
+            api.PageFolders = ShippedFiles.Pages();
         });
         var keys = KeyFile.Open(options.DataFolder);
         builder.Services.AddSingleton(keys);

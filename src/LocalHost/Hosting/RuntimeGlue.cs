@@ -1,6 +1,9 @@
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Live;
+using Kyndof.Workflows.LocalRuntime.Changes;
 using Kyndof.Workflows.LocalRuntime.Engine;
+using Kyndof.Workflows.LocalRuntime.Time;
 using NodaTime;
 
 namespace Kyndof.Workflows.LocalHost.Hosting;
@@ -15,6 +18,24 @@ internal sealed class LocalVirtualClock(EmbeddedRuntime runtime) : IVirtualClock
         if (to < runtime.Time.Now) return ClockOutcome.GoesBack;
         await runtime.AdvanceToAsync(to, cancellationToken);
         return ClockOutcome.Advanced;
+    }
+}
+
+/// <summary>What the runtime writes, for the pages that are open.</summary>
+internal sealed class LocalChangeFeed(EmbeddedRuntime runtime) : IChangeFeed
+{
+    public bool ClockJumps => runtime.Time is VirtualTime;
+
+    public long Sequence => runtime.Changes.Commit;
+
+    public IChangeListener? Listen(int most) => runtime.Changes.Listen(most) is { } listener ? new Listener(listener) : null;
+
+    private sealed class Listener(ChangeListener listener) : IChangeListener
+    {
+        public async Task<Change?> NextAsync(CancellationToken cancellationToken = default) =>
+            await listener.NextAsync(cancellationToken) is { } change ? new Change(change.Commit, change.Collections) : null;
+
+        public void Dispose() => listener.Dispose();
     }
 }
 

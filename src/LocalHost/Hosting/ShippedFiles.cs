@@ -7,7 +7,14 @@ internal static class ShippedFiles
 
     public static string Templates(HostOptions options) => options.TemplateFolder ?? Find("templates", Directory.Exists);
 
-    public static string Page() => Find(Path.Combine("web", "page"), Directory.Exists);
+    /// <summary>The page that was built with the program, where it was, over the small one that says how to build it.</summary>
+    public static IReadOnlyList<string> Pages() => HasBuiltPage ? [BuiltPage, SmallPage] : [SmallPage];
+
+    public static bool HasBuiltPage => File.Exists(Path.Combine(BuiltPage, "index.html"));
+
+    private static string BuiltPage => Path.Combine(AppContext.BaseDirectory, "web", "dashboard");
+
+    private static string SmallPage => Find(Path.Combine("web", "page"), Directory.Exists);
 
     private static string Find(string relative, Func<string, bool> exists) =>
         exists(relative) ? relative : Path.Combine(AppContext.BaseDirectory, relative);

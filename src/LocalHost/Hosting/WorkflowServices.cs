@@ -1,15 +1,18 @@
 using Kyndof.Workflows.Adapters.Links;
 using Kyndof.Workflows.Adapters.Pickup;
 using Kyndof.Workflows.Adapters.Policies;
+using Kyndof.Workflows.Adapters.Policies.Outlines;
 using Kyndof.Workflows.Adapters.Slack;
 using Kyndof.Workflows.Adapters.Smtp;
 using Kyndof.Workflows.Adapters.Templates;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Health;
+using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.Settings;
 using Kyndof.Workflows.LocalHost.Keys;
 using Kyndof.Workflows.Orchestrations.Catalog;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Instances.Histories;
 using Kyndof.Workflows.Orchestrations.Links;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Policies.Editing;
@@ -24,14 +27,18 @@ internal static class WorkflowServices
     public static IServiceCollection AddWorkflows(this IServiceCollection services, HostOptions options, IConfiguration configuration)
     {
         var file = new FilePolicyProvider(ShippedFiles.Policy(options));
-        services.AddSingleton(file).AddPolicyInForce(_ => file.Current, _ => new FilePolicyReader(ShippedFiles.Policy(options)));
+        services.AddSingleton(file).AddPolicyInForce(
+            _ => file.Current, _ => new FilePolicyReader(ShippedFiles.Policy(options)), _ => new PolicyOutliner(Path.GetFileName(ShippedFiles.Policy(options))), _ => new ClosureWriter());
         services.AddSingleton<IMessageRenderer>(_ => HandlebarsMessageRenderer.Load(ShippedFiles.Templates(options)));
+        services.AddSingleton<ITemplateGallery, TemplateGallery>();
         services.AddSender(options, configuration);
         services.AddSingleton<IActionLinks>(Links(options, configuration));
         services.AddTeamChat(options, configuration);
         services.AddSingleton<IInstanceOperations, LocalInstanceOperations>();
+        services.AddSingleton<IInstanceHistories, LocalInstanceHistories>();
         services.AddStoppedInstances();
         services.AddSingleton<IReadinessProbe, LocalReadiness>();
+        services.AddSingleton<IChangeFeed, LocalChangeFeed>();
         if (options.VirtualClock) services.AddSingleton<IVirtualClock, LocalVirtualClock>();
         services.AddSingleton(EventGridSettings.Read(configuration));
         return services.AddProcesses(SendingSettings.Read(configuration)).AddHostedService<PolicyStart>().AddHostedService<ScheduleStart>();

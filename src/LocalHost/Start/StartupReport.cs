@@ -25,6 +25,7 @@ internal static class StartupReport
         var url = string.Join(" ", app.Urls);
         var table = new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumns("", "");
         table.AddRow("Kyndof Workflows", $"[bold]{Markup.Escape(url)}[/]   try {Markup.Escape(app.Urls.First())}/swagger");
+        table.AddRow("page", ShippedFiles.HasBuiltPage ? Markup.Escape(app.Urls.First()) : "not built: it needs Node 20.19 or later while the program is built");
         table.AddRow("data file", Markup.Escape(statistics.DataFile));
         table.AddRow("instances", Instances(statistics));
         table.AddRow("pending", $"{Text(statistics.PendingTimers)} timers, {Text(statistics.PendingActivities)} steps; next due {(statistics.NextDue is { } due ? InstantPattern.General.Format(due) : "never")}");

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.LocalRuntime.Changes;
 using Kyndof.Workflows.LocalRuntime.History;
 using Kyndof.Workflows.LocalRuntime.Storage;
 using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
@@ -44,6 +45,9 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
 
     public IIntake Intake { get; }
 
+    /// <summary>What is written to the records, as it is written; the same over a stop and another start.</summary>
+    public RecordChanges Changes { get; } = new();
+
     public EngineTime Time => options.Time;
 
     public string DataFile => options.DataFile;
@@ -69,7 +73,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
         try
         {
             if (core is not null) return;
-            var opened = RuntimeCore.Open(options, catalog, services, loggers);
+            var opened = RuntimeCore.Open(options, catalog, services, loggers, Changes);
 
             // Known before it starts: a step it resumes asks for the records at once.
             core = opened;
@@ -106,6 +110,7 @@ public sealed class EmbeddedRuntime : IHostedService, IAsyncDisposable
             await stopping.StopAsync(cancellationToken);
             virtualClock?.Dispose();
             stopping.Dispose();
+            Changes.End();
             (core, realClock, virtualClock, scaledClock) = (null, null, null, null);
         }
         finally

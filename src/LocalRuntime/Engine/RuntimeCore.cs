@@ -1,3 +1,4 @@
+using Kyndof.Workflows.LocalRuntime.Changes;
 using Kyndof.Workflows.LocalRuntime.Storage;
 using Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
 using Kyndof.Workflows.LocalRuntime.Time;
@@ -12,6 +13,7 @@ namespace Kyndof.Workflows.LocalRuntime.Engine;
 internal sealed class RuntimeCore : IWriterObserver, IDisposable
 {
     private readonly DataFileLock fileLock;
+    private readonly RecordChanges changes;
     private readonly TaskCompletionSource crashed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile RuntimeHealth health = RuntimeHealth.Good;
     private volatile bool stopping;
@@ -20,8 +22,10 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     private Task workers = Task.CompletedTask;
     private TaskCompletionSource unavailable = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RuntimeCore(LocalRuntimeOptions options, WorkflowCatalog catalog, IServiceProvider services, ILoggerFactory loggers, DataFileLock fileLock, SqlSession sql)
+    private RuntimeCore(
+        LocalRuntimeOptions options, WorkflowCatalog catalog, IServiceProvider services, ILoggerFactory loggers, RecordChanges changes, DataFileLock fileLock, SqlSession sql)
     {
+        this.changes = changes;
         Options = options;
         Catalog = catalog;
         Loggers = loggers;
@@ -29,6 +33,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         Clock = new AcceptClock(options.Time);
         Reads = new ReadPool(options.DataFile);
         Writer = new SqliteWriter(sql, Clock, this, options.CrashPoints);
+        changes.Publish(Writer.CommitCount, []);
         Actors = new ActorTable(Work, Clock, options.CacheSize);
         Stops = new StopNotices(Work, [.. services.GetServices<IInstanceObserver>()], loggers.CreateLogger<StopNotices>());
         Episodes = new EpisodeRunner(this);
@@ -75,7 +80,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
     public int ResentAtStart { get; private set; }
 
     /// <summary>Opens the file and begins with what it holds.</summary>
-    public static RuntimeCore Open(LocalRuntimeOptions options, WorkflowCatalog catalog, IServiceProvider services, ILoggerFactory loggers)
+    public static RuntimeCore Open(LocalRuntimeOptions options, WorkflowCatalog catalog, IServiceProvider services, ILoggerFactory loggers, RecordChanges changes)
     {
         var held = DataFileLock.Acquire(options.DataFile);
         try
@@ -84,7 +89,7 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
             try
             {
                 Migrations.Apply(sql, options.DataFile, options.Time.Now);
-                return new RuntimeCore(options, catalog, services, loggers, held, sql);
+                return new RuntimeCore(options, catalog, services, loggers, changes, held, sql);
             }
             catch
             {
@@ -221,6 +226,8 @@ internal sealed class RuntimeCore : IWriterObserver, IDisposable
         FireDue();
         Work.Done();
     }
+
+    void IWriterObserver.Committed(long commit, IReadOnlyCollection<string> collections) => changes.Publish(commit, collections);
 
     void IWriterObserver.Unavailable(StorageUnavailableException failure) => ReportUnavailable(failure.Reason);
 

@@ -1,6 +1,8 @@
+using Kyndof.Workflows.Orchestrations.Desk;
 using Kyndof.Workflows.Orchestrations.Erasure;
 using Kyndof.Workflows.Orchestrations.Feedback;
 using Kyndof.Workflows.Orchestrations.Instances;
+using Kyndof.Workflows.Orchestrations.Instances.Plans;
 using Kyndof.Workflows.Orchestrations.Issues;
 using Kyndof.Workflows.Orchestrations.Messages;
 using Kyndof.Workflows.Orchestrations.Messages.Sending;
@@ -28,11 +30,12 @@ public static class ProductCatalog
         .AddSurveys()
         .AddTransitions()
         .AddFeedback()
+        .AddDesk()
         .AddSchedules()
         .AddRetention()
         .AddErasure();
 
     /// <summary>The services the processes are made of. The host adds the ports: records, intake, policy, templates, sender, time.</summary>
     public static IServiceCollection AddProcesses(this IServiceCollection services, SendingOptions sending) =>
-        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits();
+        services.AddMessages(sending).AddOrders().AddEscalations().AddSurveys().AddTransitions().AddFeedback().AddDesk().AddSchedules().AddRemoval().AddRetention().AddErasure().AddPolicyEdits().AddInstancePlans();
 }

@@ -7,14 +7,16 @@ namespace Kyndof.Workflows.Orchestrations.Instances;
 /// <summary>The read model of everything running: what the dashboard lists, and each instance's timeline.</summary>
 public sealed class InstanceBoard(IRecordStore store)
 {
-    /// <summary>Rows one list call looks at, at most, when a filter has no order of its own.</summary>
-    public const int MaxExamined = 1000;
+    /// <summary>Rows one list call looks at, about, when a filter has no order of its own; assumed.</summary>
+    public const int MaxExamined = 4000;
 
     internal const string Timeline = "timeline";
     private const int BatchLimit = 100;
 
+    private readonly InstanceSearch search = new(store);
+
     /// <summary>Shows an instance as it is now and adds lines to its timeline. Repeatable; a revision that is not newer than
-    /// the stored one changes nothing but fills in lines.</summary>
+    /// the stored one changes nothing but fills in lines, and rows an earlier version did not write.</summary>
     /// <remarks>Lines go first: after a crash in between, the repeat still finds the older revision and completes it.</remarks>
     public async Task PublishAsync(InstanceView view, IReadOnlyList<TimelineLine> newLines, CancellationToken cancellationToken = default)
     {
@@ -39,7 +41,29 @@ public sealed class InstanceBoard(IRecordStore store)
     /// <summary>What has not ended by due date, then what has ended, newest first. A page may be short, or empty, and still
     /// have a next one when a filter left much out.</summary>
     public Task<Page<InstanceView>> ListAsync(InstanceFilter filter, CancellationToken cancellationToken = default) =>
-        store.FindPageAsync(InstanceRows.RangeOf(filter), static item => item.Value<InstanceView>(), filter.Matches, MaxExamined, cancellationToken);
+        search.FindAsync(filter, cancellationToken);
+
+    /// <summary>The first thousand instances in a state, as lists order them.</summary>
+    /// <param name="owner">Null: everybody's; else of those thousand the ones that are this owner's.</param>
+    /// <param name="since">Of an ended state: came into it at or after this instant; null: whenever.</param>
+    /// <returns>A page whose <see cref="Page{T}.Next"/> only says whether there are more.</returns>
+    public async Task<Page<InstanceView>> FirstInStateAsync(InstanceState state, string? owner, Instant? since, CancellationToken cancellationToken = default)
+    {
+        var range = since is { } from ? InstanceRows.EndedSince(state, from) : InstanceRows.RangeOf(InstancePlaces.InState(state), new InstanceFilter());
+        var page = await store.ReadPageAsync<InstancePointer>(range with { Limit = TypedRecords.LongestPage }, cancellationToken);
+        var views = await search.LoadAsync(page.Items.Where(pointer => owner is null || pointer.Owner == owner), cancellationToken);
+        return new Page<InstanceView>([.. views.Where(view => view.State == state)], page.Next);
+    }
+
+    /// <summary>The first thousand instances that have not ended, are not late, and are due in a stretch of time, both ends included.</summary>
+    /// <param name="owner">Null: everybody's.</param>
+    /// <returns>A page whose <see cref="Page{T}.Next"/> only says whether there are more.</returns>
+    public Task<Page<InstanceView>> DueBetweenAsync(Instant from, Instant to, string? owner, CancellationToken cancellationToken = default)
+    {
+        var filter = new InstanceFilter(Owner: owner, DueAfter: from, DueBefore: to + Duration.Epsilon, Limit: TypedRecords.LongestPage);
+        var range = InstanceRows.RangeOf(owner is null ? InstancePlaces.Everything : InstancePlaces.OfOwner(owner), filter);
+        return store.FindPageAsync(range, static item => item.Value<InstanceView>(), static view => view.State != InstanceState.Late, MaxExamined, cancellationToken);
+    }
 
     /// <summary>Ended instances of a process, newest first, of a stretch of time.</summary>
     /// <param name="before">Ended before this instant.</param>
@@ -113,15 +137,22 @@ public sealed class InstanceBoard(IRecordStore store)
         if (!outcome.Committed) throw new InvalidOperationException($"Timeline of '{id}' was refused at row {outcome.ConflictRow}: {outcome.Conflict}.");
     }
 
+    private static bool WasLate(InstanceView? view) => view is { Breached: true } or { State: InstanceState.Late };
+
     private async Task<bool> ChangeAsync(string id, Func<InstanceView?, InstanceView?> change, CancellationToken cancellationToken)
     {
         while (true)
         {
             var stored = await store.GetAsync(InstanceRows.KeyOf(id), cancellationToken);
             var before = stored?.Value<InstanceView>();
-            if (change(before) is not { } after) return false;
-            var outcome = await store.WriteAsync(InstanceRows.Write(before, after, stored?.ETag), cancellationToken);
+            var isWhole = stored is null || stored.Value<InstanceMark>().Breached is not null;
+            if ((change(before) ?? (isWhole ? null : before)) is not { } after) return false;
+            after = after with { Breached = WasLate(before) || WasLate(after) };
+            var outcome = await store.WriteAsync(InstanceRows.Write(before, after, stored?.ETag, isWhole), cancellationToken);
             if (outcome.Committed) return true;
         }
     }
+
+    /// <summary>What tells a row of an earlier version, which did not say whether the instance had been late.</summary>
+    private sealed record InstanceMark(bool? Breached);
 }

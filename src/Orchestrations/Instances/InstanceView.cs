@@ -32,6 +32,9 @@ public sealed record InstanceView
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Instant? Due { get; init; }
 
+    /// <summary>It is or was late, or missed a target. Once true it stays so.</summary>
+    public bool Breached { get; init; }
+
     public int PolicyVersion { get; init; }
 
     public required Instant UpdatedAt { get; init; }

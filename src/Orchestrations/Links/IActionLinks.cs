@@ -5,6 +5,9 @@ namespace Kyndof.Workflows.Orchestrations.Links;
 /// <summary>Signed links in notices. A link only opens a page; acting takes a signed-in, deliberate POST of its token.</summary>
 public interface IActionLinks
 {
+    /// <summary>The address of the service's page; it grants nothing.</summary>
+    string PageUrl { get; }
+
     /// <summary>The address of the page, with the token behind <c>#</c> so that it reaches no server and no log.</summary>
     string UrlFor(LinkGrant grant);
 

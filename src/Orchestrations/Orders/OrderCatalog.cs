@@ -24,6 +24,7 @@ public static class OrderCatalog
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddSingleton<OrderInbox>()
         .AddSingleton<OrderReader>()
+        .AddSingleton<OrderBoard>()
         .AddSingleton<OrderOwners>()
         .AddSingleton<AfterEnd>()
         .AddSingleton<ClientWatch>()

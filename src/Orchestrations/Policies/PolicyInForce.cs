@@ -8,7 +8,9 @@ namespace Kyndof.Workflows.Orchestrations.Policies;
 /// <summary>The policy of the file, or the one applied by hand while its version is higher: the file wins again once it is raised to the
 /// same version or above.</summary>
 /// <param name="file">The policy of the file, as read at the start.</param>
-public sealed class PolicyInForce(ServicePolicy file, IPolicyReader reader, PolicyShelf shelf, TimeProvider time, ILogger<PolicyInForce> logger) : IPolicyProvider
+/// <param name="texts">The texts it was read from.</param>
+public sealed class PolicyInForce(
+    ServicePolicy file, IPolicyReader reader, PolicyShelf shelf, TimeProvider time, ILogger<PolicyInForce> logger, PolicyTexts? texts = null) : IPolicyProvider
 {
     /// <summary>Another host may have applied a policy: how old what was read may be. An assumed number of the installation.</summary>
     private static readonly Duration ReadAgainAfter = Duration.FromMinutes(1);
@@ -19,6 +21,16 @@ public sealed class PolicyInForce(ServicePolicy file, IPolicyReader reader, Poli
 
     /// <summary>The applied policy; null while the file's counts.</summary>
     public StoredPolicy? Applied => held.Stored;
+
+    /// <summary>The policy in force with the texts it was read from; those are null where the host could not read the files a second time.</summary>
+    public (ServicePolicy Policy, PolicyTexts? Texts) Standing
+    {
+        get
+        {
+            var now = held;
+            return (now.Policy, now.Stored?.Texts ?? texts);
+        }
+    }
 
     /// <summary>Looks for an applied policy, unless it did so within the last minute; while storage does not answer, what was known counts.</summary>
     /// <param name="now">Looks in any case, and passes on that storage does not answer.</param>

@@ -4,6 +4,9 @@ namespace Kyndof.Workflows.Orchestrations.Records;
 
 internal static class TypedRecords
 {
+    /// <summary>Rows one read gives, at most.</summary>
+    public const int LongestPage = 1000;
+
     public static T Value<T>(this StoredRecord record) =>
         WorkflowJson.Deserialize<T>(record.Json)
         ?? throw new InvalidOperationException($"Record {record.Key} holds null where a {typeof(T).Name} belongs.");
@@ -34,7 +37,7 @@ internal static class TypedRecords
     public static async Task<Page<T>> FindPageAsync<T>(
         this IRecordStore store, RecordRange range, Func<StoredRecord, T> read, Func<T, bool> matches, int mostExamined, CancellationToken cancellationToken)
     {
-        var found = new List<T>();
+        var (found, limit) = (new List<T>(), range.Limit);
         for (var examined = 0; examined < mostExamined;)
         {
             var page = await store.QueryAsync(range, cancellationToken);
@@ -44,11 +47,12 @@ internal static class TypedRecords
                 if (matches(value)) found.Add(value);
                 range = range with { After = item.Key.Row };
                 var isLast = page.Next is null && ReferenceEquals(item, page.Items[^1]);
-                if (found.Count == range.Limit) return new Page<T>(found, isLast ? null : item.Key.Row);
+                if (found.Count == limit) return new Page<T>(found, isLast ? null : item.Key.Row);
             }
 
             if (page.Next is null) return new Page<T>(found, null);
             examined += page.Items.Count;
+            range = range with { Limit = Math.Min(range.Limit * 2, LongestPage) };
         }
 
         return new Page<T>(found, range.After);

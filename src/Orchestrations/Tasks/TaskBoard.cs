@@ -54,6 +54,10 @@ public sealed class TaskBoard(IRecordStore store)
         return new Page<WorkTask>([.. items.Select(item => item.Row.Value<WorkTask>())], found.Count > items.Count ? items[^1].Place : null);
     }
 
+    /// <summary>The first thousand tasks of an instance, open and done, by id.</summary>
+    public async Task<IReadOnlyList<WorkTask>> OfInstanceAsync(string instanceId, CancellationToken cancellationToken = default) =>
+        (await store.ReadPageAsync<WorkTask>(TaskRows.OfInstance(instanceId), cancellationToken)).Items;
+
     /// <summary>Takes a task off every list. Repeatable.</summary>
     public async Task RemoveAsync(string taskId, CancellationToken cancellationToken = default)
     {

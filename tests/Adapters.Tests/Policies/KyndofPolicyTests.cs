@@ -1,6 +1,7 @@
 using Kyndof.Workflows.Adapters.Policies;
 using Kyndof.Workflows.Domain.Calendars;
 using Kyndof.Workflows.Domain.Messages;
+using Kyndof.Workflows.Domain.Schedules;
 using NodaTime;
 
 namespace Kyndof.Workflows.Adapters.Tests.Policies;
@@ -67,6 +68,13 @@ public sealed class KyndofPolicyTests
             BulkShare = 50,
         },
         _policy.Sending);
+
+    [Fact]
+    public void The_day_of_the_cs_lead_begins_at_half_past_eight()
+    {
+        Assert.Equal(new Domain.Policies.DeskPolicy(Duration.FromHours(2), 7, 100), _policy.Desk);
+        Assert.Equal(new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(8, 30) }, _policy.Schedules.MorningDigest);
+    }
 
     [Fact]
     public void A_policy_that_names_no_quota_has_none()

@@ -38,7 +38,14 @@ public sealed class PolicyProblemTests
     [InlineData("phone: [productionDelayed, ", "phone: [productionDelayed, productionDelayed, ", "channels.phone[1] (CHN-3): 'productionDelayed' is listed twice")]
     [InlineData("onRequestWithholds: [", "onRequestWithholds: [confirmation, ", "channels.onRequestWithholds[0] (CHN-5): 'confirmation' is not a message kind")]
     [InlineData("email: cs@example.com", "email: cs", "sender.email: 'cs' is not an e-mail address")]
-    [InlineData("version: 4", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
+    [InlineData("version: 5", "version: 0", "version: '0' is out of range; allowed 1 to 1000000")]
+    [InlineData("dueSoon: PT2H", "dueSoon: PT14M59S", "desk.dueSoon (assumed): 'PT14M59S' is out of range; allowed PT15M to P1D")]
+    [InlineData("dueSoon: PT2H", "dueSoon: P1DT1S", "desk.dueSoon (assumed): 'P1DT1S' is out of range; allowed PT15M to P1D")]
+    [InlineData("failedDays: 7", "failedDays: 0", "desk.failedDays (assumed): '0' is out of range; allowed 1 to 90")]
+    [InlineData("failedDays: 7", "failedDays: 91", "desk.failedDays (assumed): '91' is out of range; allowed 1 to 90")]
+    [InlineData("items: 100", "items: 9", "desk.items (assumed): '9' is out of range; allowed 10 to 500")]
+    [InlineData("items: 100", "items: 501", "desk.items (assumed): '501' is out of range; allowed 10 to 500")]
+    [InlineData("morningDigest: {", "morningDigst: {", "schedules.morningDigst (assumed): unknown key; did you mean 'morningDigest'?", "schedules.morningDigest (assumed): missing")]
     [InlineData("holidays: kr #", "holidays: ../kr #", "calendar.holidays (ruling 5): '../kr' is not the name of a file in holidays/")]
     public void A_slip_is_named(string text, string replacement, params string[] expected)
     {
@@ -63,6 +70,12 @@ public sealed class PolicyProblemTests
     [InlineData("monday: [09:00-18:00]", "monday: [09:00-12:00, 12:00-18:00]")]
     [InlineData("monday: [09:00-18:00]", "monday: [22:00-09:00]")]
     [InlineData("friday: [09:00-18:00]", "friday: [20:00-24:00]")]
+    [InlineData("dueSoon: PT2H", "dueSoon: PT15M")]
+    [InlineData("dueSoon: PT2H", "dueSoon: P1D")]
+    [InlineData("failedDays: 7", "failedDays: 1")]
+    [InlineData("failedDays: 7", "failedDays: 90")]
+    [InlineData("items: 100", "items: 10")]
+    [InlineData("items: 100", "items: 500")]
     [InlineData("closures: [] #", "closures: [{ date: 2026-12-31, reason: One }] #")]
     public void The_end_of_a_range_is_taken(string text, string replacement)
     {
@@ -75,7 +88,7 @@ public sealed class PolicyProblemTests
     public void All_problems_are_reported_at_once_in_the_order_of_the_file()
     {
         using var folder = new PolicyFolder()
-            .With("version: 4", "version: one")
+            .With("version: 5", "version: one")
             .With("confirmWithin: PT4H", "confirmWithin: PT0S")
             .With("sending:\n", "sending:\n  retryFirst: PT30S\n")
             .With("phone: [productionDelayed, ", "phone: [call, ")

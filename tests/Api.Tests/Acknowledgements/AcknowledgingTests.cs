@@ -19,7 +19,7 @@ public sealed class AcknowledgingTests
     {
         await using var api = await People.StartAsync();
         var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "function-member", "design"));
-        var answer = await PostAsync(api, TokenOf(api), cookie, "Sec-Fetch-Site: same-origin");
+        var answer = await PostAsync(api, TokenOf(api), cookie, await api.CsrfAsync(cookie), "Sec-Fetch-Site: same-origin");
         Assert.Equal("""{"issueId":"I-7","rung":2,"state":"accepted"}""", answer.ShouldBe(200).Text);
         var (grant, actor) = Assert.Single(api.Issues.Acknowledged);
         Assert.Equal(new LinkGrant("I-7", 2, "S-1", Expires), grant);
@@ -36,7 +36,7 @@ public sealed class AcknowledgingTests
         await api.PutPersonAsync("S-1", "csm", signInId: Principals.PersonId);
         (await api.AskAsync(HttpMethod.Post, "/api/acknowledgements", Principals.Person("csm"), Body(TokenOf(api)), ["Sec-Fetch-Site: cross-site"])).ShouldBeProblem(403, "cross-site-request");
         Assert.Empty(api.Issues.Acknowledged);
-        (await api.AskAsync(HttpMethod.Post, "/api/acknowledgements", Principals.Person("csm"), Body(TokenOf(api)), ["Sec-Fetch-Site: same-origin"])).ShouldBe(200);
+        (await api.AskAsync(HttpMethod.Post, "/api/acknowledgements", Principals.Person("csm"), Body(TokenOf(api)), ["Sec-Fetch-Site: same-origin", .. await api.PlatformCsrfAsync(Principals.Person("csm"))])).ShouldBe(200);
         Assert.Equal("S-1", Assert.Single(api.Issues.Acknowledged).Actor.StaffId);
     }
 
@@ -105,11 +105,12 @@ public sealed class AcknowledgingTests
     {
         await using var api = await People.StartAsync();
         var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "csm"));
+        var csrf = await api.CsrfAsync(cookie);
         foreach (var method in new[] { "GET", "HEAD", "OPTIONS", "PUT", "DELETE" })
         {
             foreach (var path in new[] { "/api/acknowledgements", $"/api/acknowledgements?token={TokenOf(api)}", "/api/acknowledgements/preview" })
             {
-                (await api.CallAsync(new HttpMethod(method), path, null, cookie, "Sec-Purpose: prefetch", "Sec-Fetch-Site: same-origin")).ShouldBe(405);
+                (await api.CallAsync(new HttpMethod(method), path, null, cookie, csrf, "Sec-Purpose: prefetch", "Sec-Fetch-Site: same-origin")).ShouldBe(405);
             }
         }
 
@@ -122,7 +123,8 @@ public sealed class AcknowledgingTests
         await using var api = await People.StartAsync();
         var cookie = await api.CookieAsync("S-1", await api.JoinAsync("S-1", "csm"));
         foreach (var header in new[] { "Sec-Fetch-Site: cross-site", "Origin: https://mail.example", "X-Other: a scanner's script" }) (await SubmitAsync(api, cookie, header)).ShouldBeProblem(403, "cross-site-request");
-        (await SubmitAsync(api, cookie, "Sec-Fetch-Site: same-origin")).ShouldBeProblem(415, "unsupported-media-type");
+        (await SubmitAsync(api, cookie, "Sec-Fetch-Site: same-origin")).ShouldBeProblem(403, "csrf-token");
+        (await SubmitAsync(api, cookie, await api.CsrfAsync(cookie), "Sec-Fetch-Site: same-origin")).ShouldBeProblem(415, "unsupported-media-type");
         (await SubmitAsync(api, "X-Cookie: none")).ShouldBeProblem(415, "unsupported-media-type");
         await api.PassAsync(Duration.FromHours(12));
         (await PostAsync(api, TokenOf(api), cookie, "Sec-Fetch-Site: same-origin")).ShouldBeProblem(401, "unauthenticated");

@@ -22,7 +22,11 @@ public sealed class FakePolicies : IPolicyProvider
         Sender = new Contact("sender", "Test", "cs@example.com", null),
         Team = new Contact("team", "CS team", "cs@example.com", null),
         SurveyUrl = "https://survey.example.com/#order_id={orderId}&survey_id={surveyId}",
-        Calendar = new CalendarDefinition { Zone = "Asia/Seoul", Hours = [] },
+        Calendar = new CalendarDefinition
+        {
+            Zone = "Asia/Seoul",
+            Hours = [.. Enumerable.Range(1, 5).Select(day => new Shift((IsoDayOfWeek)day, new LocalTime(9, 0), new LocalTime(18, 0)))],
+        },
         Orders = new OrderPolicy
         {
             ConfirmWithin = Duration.FromHours(4),
@@ -53,7 +57,9 @@ public sealed class FakePolicies : IPolicyProvider
         {
             Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) },
             IssueDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Week, Weekday = IsoDayOfWeek.Monday, At = new LocalTime(9, 0) },
+            MorningDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(8, 30) },
         },
+        Desk = new DeskPolicy(Duration.FromHours(2), 7, 100),
         Retention = new RetentionPolicy
         {
             Orders = Period.FromYears(5),

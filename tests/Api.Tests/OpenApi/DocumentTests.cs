@@ -40,6 +40,8 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
         var document = await ReadAsync();
         var place = document.GetProperty("paths").GetProperty("/api/orders").GetProperty("post");
         Assert.Contains("order-system", place.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["order-system"], place.GetProperty("x-roles").EnumerateArray().Select(role => role.GetString()));
+        Assert.False(document.GetProperty("paths").GetProperty("/health/live").GetProperty("get").TryGetProperty("x-roles", out _));
         Assert.True(place.GetProperty("security")[0].TryGetProperty("bearerKey", out _), place.GetProperty("security").GetRawText());
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearerKey").GetProperty("scheme").GetString());
         foreach (var status in new[] { "200", "202", "400", "401", "403", "409", "413", "415", "429", "503" })
@@ -53,7 +55,7 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
     {
         var list = (await ReadAsync()).GetProperty("paths").GetProperty("/api/instances").GetProperty("get");
         var names = list.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Equal(["process", "state", "owner", "clientId", "dueBefore", "cursor", "limit"], names);
+        Assert.Equal(["process", "state", "owner", "clientId", "dueBefore", "dueAfter", "breached", "text", "cursor", "limit"], names);
     }
 
     [Fact]
@@ -85,8 +87,13 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
 
     private static readonly string[] AlwaysWritten =
     [
-        "DeliveryList.next", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner",
-        "LedgerRow.acceptedAt", "LedgerRow.deliveredAt", "ReplayAnswer.next", "TaskResource.due",
+        "CalendarDay.name", "ClientRecord.heldAt", "ClientRecord.heldBy", "ClientRecord.lastContactAt", "DeliveryList.next", "DirectoryClient.csm",
+        "DirectoryPerson.function", "Figure.met", "Figure.target", "Figure.value", "FigurePoint.value", "FigureSegment.value",
+        "FiguresAnswer.segment", "HistoryAnswer.next", "HistoryItem.detail", "HistoryItem.name", "ImportChange.from", "ImportChange.to",
+        "ImportLine.id", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner", "LedgerRow.acceptedAt",
+        "LedgerRow.deliveredAt", "PlanPause.to", "ReplayAnswer.next", "TaskResource.due", "TodayAction.messageKey", "TodayAction.taskId",
+        "TodayItem.clientId", "TodayItem.clientName", "TodayItem.clientTier", "TodayItem.due", "TodayItem.next", "TodayItem.owner",
+        "TodayItem.ownerName", "TodayItem.process", "TodayItem.ruleId", "ToldFirst.share",
     ];
 
     private static IEnumerable<string> Lists(JsonElement schemas) =>

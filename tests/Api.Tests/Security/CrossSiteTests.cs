@@ -22,7 +22,7 @@ public sealed class CrossSiteTests
     public async Task A_change_is_taken_from_own_pages_and_from_programs(string header, int status)
     {
         await using var api = await Principals.TrustedAsync();
-        var answer = await api.AskAsync(HttpMethod.Post, "/api/sending/hold", Principals.Person("cs-lead"), Json, [header]);
+        var answer = await api.AskAsync(HttpMethod.Post, "/api/sending/hold", Principals.Person("cs-lead"), Json, [header, .. await api.PlatformCsrfAsync(Principals.Person("cs-lead"))]);
         if (status == 403) answer.ShouldBeProblem(403, "cross-site-request");
         else answer.ShouldBe(status);
     }
@@ -42,7 +42,7 @@ public sealed class CrossSiteTests
     public async Task The_host_the_browser_saw_may_be_named_by_the_proxy()
     {
         await using var api = await Principals.TrustedAsync();
-        string[] headers = ["Origin: https://flows.example.com", "X-Forwarded-Host: flows.example.com"];
+        string[] headers = ["Origin: https://flows.example.com", "X-Forwarded-Host: flows.example.com", .. await api.PlatformCsrfAsync(Principals.Person("cs-lead"))];
         (await api.AskAsync(HttpMethod.Post, "/api/sending/hold", Principals.Person("cs-lead"), Json, headers)).ShouldBe(200);
     }
 

@@ -39,6 +39,10 @@ internal static class People
     public static async Task<string> CookieAsync(this ApiServer api, string staffId, string key) =>
         "Cookie: " + (await api.SignInAsync(staffId, key)).ShouldBe(204).Headers["Set-Cookie"].Split(';')[0];
 
+    /// <summary>The header a page sends with a change, once it has asked who is signed in by this cookie.</summary>
+    public static async Task<string> CsrfAsync(this ApiServer api, string cookie) =>
+        "X-CSRF-Token: " + (await api.CallAsync(HttpMethod.Get, "/api/me", null, cookie)).ShouldBe(200).Member("csrfToken");
+
     /// <summary>A request with headers, one <c>name: value</c> each.</summary>
     public static async Task<Answer> CallAsync(this ApiServer api, HttpMethod method, string path, string? json, params string[] headers)
     {

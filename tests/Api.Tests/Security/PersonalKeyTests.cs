@@ -25,7 +25,7 @@ public sealed class PersonalKeyTests
         await using var api = await People.StartAsync();
         var bearer = "Authorization: Bearer " + await api.JoinAsync("S-1", "function-member", "operations");
         Assert.Equal(
-            """{"actor":"person:S-1","roles":["function-member"],"staffId":"S-1","function":"operations","isPerson":true}""",
+            """{"actor":"person:S-1","roles":["function-member"],"staffId":"S-1","function":"operations","isPerson":true,"name":"Demo Specialist"}""",
             (await api.CallAsync(HttpMethod.Get, "/api/me", null, bearer)).ShouldBe(200).Text);
         (await api.CallAsync(HttpMethod.Get, "/api/clients", null, bearer)).ShouldBeProblem(403, "forbidden");
         await api.PutPersonAsync("S-1", "csm");
@@ -61,11 +61,11 @@ public sealed class PersonalKeyTests
     {
         await using var api = await Principals.TrustedAsync();
         var expected = $$"""{"actor":"person:{{Principals.PersonId}}","roles":["function-member"]""";
-        async Task<string> MeAsync() => (await api.AskAsync(HttpMethod.Get, "/api/me", Principals.Person("function-member"))).ShouldBe(200).Text;
+        async Task<string> MeAsync() => (await api.AskAsync(HttpMethod.Get, "/api/me", Principals.Person("function-member"), "Authorization: Bearer a.b.c")).ShouldBe(200).Text;
 
         Assert.Equal(expected + ""","isPerson":true}""", await MeAsync());
         await api.PutPersonAsync("S-1", "function-member", "design", Principals.PersonId.ToUpperInvariant());
-        Assert.Equal(expected + ""","staffId":"S-1","function":"design","isPerson":true}""", await MeAsync());
+        Assert.Equal(expected + ""","staffId":"S-1","function":"design","isPerson":true,"name":"Demo Specialist"}""", await MeAsync());
         await api.PutPersonAsync("S-1", "function-member", "design");
         Assert.Equal(expected + ""","isPerson":true}""", await MeAsync());
         Assert.Contains("\"isPerson\":false", (await api.AskAsync(HttpMethod.Get, "/api/me", Principals.App("csm"))).Text, StringComparison.Ordinal);

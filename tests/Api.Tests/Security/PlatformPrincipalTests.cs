@@ -26,7 +26,7 @@ public sealed class PlatformPrincipalTests
         await using var api = await Principals.TrustedAsync();
         var principal = Principals.Person("cs-lead", "csm", "somebody-else");
         (await api.AskAsync(HttpMethod.Get, "/api/clients", principal)).ShouldBe(200);
-        (await api.AskAsync(HttpMethod.Post, "/api/sending/hold", principal, """{ "reason": "go-live" }""", ["Sec-Fetch-Site: same-origin"])).ShouldBe(200);
+        (await api.AskAsync(HttpMethod.Post, "/api/sending/hold", principal, """{ "reason": "go-live" }""", ["Sec-Fetch-Site: same-origin", .. await api.PlatformCsrfAsync(principal)])).ShouldBe(200);
         var audit = await api.GetAsync("/api/audit");
         var entry = audit.ShouldBe(200).Json.GetProperty("items")[0];
         Assert.Equal($"person:{Principals.PersonId}", entry.GetProperty("actor").GetString());

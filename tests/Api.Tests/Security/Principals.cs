@@ -31,6 +31,13 @@ internal static class Principals
     public static Task<Answer> AskAsync(this ApiServer api, HttpMethod method, string path, string principal, params string[] headers) =>
         api.AskAsync(method, path, principal, json: null, headers);
 
+    /// <summary>The cookie and the header a page sends with a change, once it has asked who the platform signed in.</summary>
+    public static async Task<string[]> PlatformCsrfAsync(this ApiServer api, string principal)
+    {
+        var me = (await api.AskAsync(HttpMethod.Get, "/api/me", principal)).ShouldBe(200);
+        return ["Cookie: " + me.Headers["Set-Cookie"].Split(';')[0], "X-CSRF-Token: " + me.Member("csrfToken")];
+    }
+
     public static async Task<Answer> AskAsync(this ApiServer api, HttpMethod method, string path, string principal, string? json, string[] headers)
     {
         using var request = new HttpRequestMessage(method, path);

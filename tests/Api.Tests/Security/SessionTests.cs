@@ -45,7 +45,7 @@ public sealed class SessionTests
         await using var api = await People.StartAsync();
         var key = await api.JoinAsync("S-1", "csm");
         var (one, other) = (await api.CookieAsync("S-1", key), await api.CookieAsync("S-1", key));
-        var ended = (await api.CallAsync(HttpMethod.Post, "/api/sign-out", null, one, "Sec-Fetch-Site: same-origin")).ShouldBe(204);
+        var ended = (await api.CallAsync(HttpMethod.Post, "/api/sign-out", null, one, await api.CsrfAsync(one), "Sec-Fetch-Site: same-origin")).ShouldBe(204);
         Assert.Contains("expires=Thu, 01 Jan 1970", ended.Headers["Set-Cookie"], StringComparison.Ordinal);
         (await api.CallAsync(HttpMethod.Get, "/api/me", null, one)).ShouldBeProblem(401, "unauthenticated");
         (await api.CallAsync(HttpMethod.Get, "/api/me", null, other)).ShouldBe(200);
@@ -63,7 +63,7 @@ public sealed class SessionTests
         }
 
         Assert.DoesNotContain("sending.hold", (await api.CallAsync(HttpMethod.Get, "/api/audit", null, cookie)).ShouldBe(200).Text, StringComparison.Ordinal);
-        (await api.CallAsync(HttpMethod.Post, "/api/sending/hold", Hold, cookie, "Origin: http://localhost")).ShouldBe(200);
+        (await api.CallAsync(HttpMethod.Post, "/api/sending/hold", Hold, cookie, await api.CsrfAsync(cookie), "Origin: http://localhost")).ShouldBe(200);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SessionTests
             request.Request.Headers.Cookie = "kyndof-session=S-1~AAAA";
         });
         using var reader = new StreamReader(context.Response.Body);
-        Assert.Equal("""{"actor":"demo:cs-lead","roles":["cs-lead"],"isPerson":false}""", await reader.ReadToEndAsync());
+        Assert.Equal("""{"actor":"demo:cs-lead","roles":["cs-lead"],"isPerson":true}""", await reader.ReadToEndAsync());
     }
 
     [Fact]

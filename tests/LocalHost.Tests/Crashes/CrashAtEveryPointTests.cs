@@ -46,6 +46,16 @@ public sealed class CrashAtEveryPointTests
         await Parallel.ForEachAsync(Enumerable.Range(1, points).Where(point => point % 13 == 0), async (point, _) => await ShouldEndAlikeAsync(TransitionStory.Story, expected, point));
     }
 
+    [Fact]
+    public async Task Dropped_at_every_seventh_point_each_morning_is_told_once_and_with_the_same_words()
+    {
+        var (expected, points) = await UndisturbedAsync(MorningStory.Story);
+        Assert.Equal(3, expected.Mails.Split("Message-ID:").Length - 1);
+        Assert.Contains("morning-digest~2026-03-09~cs-lead Accepted", expected.Messages, StringComparison.Ordinal);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, points).Where(point => point % 7 == 0), async (point, _) => await ShouldEndAlikeAsync(MorningStory.Story, expected, point));
+    }
+
     private static async Task<(LifeOutcome Outcome, int Points)> UndisturbedAsync(LifeStory story)
     {
         var undisturbed = new CrashAt(int.MaxValue);

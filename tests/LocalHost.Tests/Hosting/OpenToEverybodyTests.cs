@@ -1,17 +1,20 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using Kyndof.Workflows.Api;
 using Kyndof.Workflows.Testing.Scenarios;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Hosting;
 
 /// <summary>What the embedded host answers without a key.</summary>
-public sealed class OpenToEverybodyTests
+public sealed partial class OpenToEverybodyTests
 {
     [Fact]
-    public async Task The_shipped_page_and_its_files_are_served()
+    public async Task Without_a_built_page_the_small_one_says_how_to_get_it_and_its_files_are_served()
     {
-        await using var world = await Scenario.StartAt("2026-03-02T09:00+09:00");
+        await using var world = await Scenario.StartAt("2026-03-02T09:00+09:00", ServeOnly("page"));
         using var http = world.Stranger();
         var page = await http.GetStringAsync("/");
         Assert.Contains("Kyndof Workflows", page, StringComparison.Ordinal);
@@ -20,6 +23,35 @@ public sealed class OpenToEverybodyTests
             Assert.Contains($"\"{link}\"", page, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(link)).StatusCode);
         }
+
+        Assert.Contains("Node.js 20.19", page, StringComparison.Ordinal);
+        Assert.Equal(page, await AskAsPageAsync(http, "/running"));
+        var words = await http.GetStringAsync("/page.js");
+        foreach (Match text in TextName().Matches(page))
+            Assert.Equal(2, words.Split($"\n    {text.Groups["name"].Value}: \"").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_built_page_is_served_over_the_small_one_whose_other_pages_stay()
+    {
+        using var built = new TempFolder();
+        await File.WriteAllTextAsync(built.File("index.html"), "<title>built</title>");
+        await using var world = await Scenario.StartAt("2026-03-02T09:00+09:00", ServeOnly("page", built.Path));
+        using var http = world.Stranger();
+        Assert.Equal("<title>built</title>", await http.GetStringAsync("/"));
+        Assert.Equal("<title>built</title>", await AskAsPageAsync(http, "/instances/order~K-1"));
+        Assert.Contains("/acknowledge.js", await http.GetStringAsync("/acknowledge.html"), StringComparison.Ordinal);
+    }
+
+    private static Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder> ServeOnly(string shipped, params string[] over) => builder =>
+        builder.Services.Configure<WorkflowApiOptions>(api => api.PageFolders = [.. over, Path.Combine(AppContext.BaseDirectory, "web", shipped)]);
+
+    private static async Task<string> AskAsPageAsync(HttpClient http, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept", "text/html");
+        using var answer = await http.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     [Fact]
@@ -41,4 +73,7 @@ public sealed class OpenToEverybodyTests
         using var answer = await http.PostAsync("/api/webhooks/typeform", content);
         return await answer.Content.ReadAsStringAsync();
     }
+
+    [GeneratedRegex("data-text=\"(?<name>[a-zA-Z]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TextName();
 }

@@ -91,7 +91,7 @@ public sealed class ScheduleTests
         await world.AdvanceTo("2026-03-03T03:30+09:00");
         var run = await world.Runtime.Client.GetAsync("retention~2026-03-03", includePayloads: true);
         using var status = JsonDocument.Parse(run!.CustomStatus!);
-        Assert.Equal(4, status.RootElement.GetProperty("policyVersion").GetInt32());
+        Assert.Equal(5, status.RootElement.GetProperty("policyVersion").GetInt32());
         Assert.Equal(0, status.RootElement.GetProperty("removed").GetProperty("Orders").GetInt32());
     }
 

@@ -44,7 +44,8 @@ public sealed class OrderReading(JsonNode json)
 
     public string DeliveryExpected => Word(json["order"]!["estimatedDelivery"])!;
 
-    internal static string Wall(JsonNode? instant)
+    /// <summary>An instant on the wall in Seoul.</summary>
+    public static string Wall(JsonNode? instant)
     {
         var local = InstantPattern.ExtendedIso.Parse(Word(instant)!).Value.InZone(Seoul).LocalDateTime;
         return local.Second == 0 ? Minutes.Format(local) : Seconds.Format(local);

@@ -17,6 +17,7 @@ namespace Kyndof.Workflows.Testing.Scenarios;
 /// Everything goes in by HTTP, as its users do it.</summary>
 public sealed class Scenario : IAsyncDisposable
 {
+    private const string Morning = "morning-digest~";
     private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
     private readonly Action<WebApplicationBuilder>? customize;
     private HostOptions options;
@@ -104,9 +105,14 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>A caller without a key.</summary>
     public HttpClient Stranger() => app.GetTestClient();
 
-    /// <summary>Mails in the pickup folder by ledger key.</summary>
-    public IReadOnlyDictionary<string, string> Mails() => Directory.Exists(options.PickupFolder)
-        ? Directory.GetFiles(options.PickupFolder, "*.eml").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal)
+    /// <summary>Mails in the pickup folder by ledger key, without those of every morning.</summary>
+    public IReadOnlyDictionary<string, string> Mails() => Mails(static key => !key.StartsWith(Morning, StringComparison.Ordinal));
+
+    /// <summary>What the CS Lead is told in the morning, by ledger key.</summary>
+    public IReadOnlyDictionary<string, string> MorningMails() => Mails(static key => key.StartsWith(Morning, StringComparison.Ordinal));
+
+    private Dictionary<string, string> Mails(Func<string, bool> isWanted) => Directory.Exists(options.PickupFolder)
+        ? Directory.GetFiles(options.PickupFolder, "*.eml").Where(path => isWanted(Path.GetFileNameWithoutExtension(path))).ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal)
         : new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Lets everything due now happen.</summary>

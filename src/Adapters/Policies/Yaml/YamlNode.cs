@@ -24,6 +24,9 @@ internal sealed record YamlList(int Line, IReadOnlyList<YamlNode> Items) : YamlN
 internal sealed record YamlSection(int Line, IReadOnlyList<YamlEntry> Entries) : YamlNode(Line)
 {
     public override string Kind => "a section";
+
+    /// <summary>What stands under a key; null where it does not stand.</summary>
+    public YamlNode? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -28,7 +28,7 @@ public sealed record CategoryLoops(FeedbackCategory Category, LoopCounts Loops);
 public sealed record LoopCounts
 {
     /// <summary>Days of 24 hours a share is given for; assumed.</summary>
-    private static readonly int[] Spans = [30, 60, 90];
+    public static IReadOnlyList<int> Spans { get; } = [30, 60, 90];
 
     /// <summary>Loops that ask for something; praise excluded.</summary>
     public required int Opened { get; init; }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using NodaTime;
 
 namespace Kyndof.Workflows.Domain.Issues.Figures;
@@ -10,6 +11,16 @@ public sealed record IssueFigure
     public required IssueKind Kind { get; init; }
 
     public required Instant ReceivedAt { get; init; }
+
+    /// <summary>The order it is about.</summary>
+    public string? OrderId { get; init; }
+
+    /// <summary>Of its client; null while they are unknown.</summary>
+    public ClientTier? ClientTier { get; init; }
+
+    public string? Segment { get; init; }
+
+    public bool? Domestic { get; init; }
 
     public required Tier OpeningTier { get; init; }
 

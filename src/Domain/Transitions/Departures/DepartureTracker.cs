@@ -10,6 +10,8 @@ namespace Kyndof.Workflows.Domain.Transitions.Departures;
 /// <summary>Sees that every account of a CSM who leaves gets its transition, and knows how far each is (TRN-1, TRN-6).</summary>
 public sealed partial class DepartureTracker : ProcessTracker<DepartureState, DepartureArrival>
 {
+    private const string LastDayStep = "last-day";
+
     private readonly BusinessCalendar calendar;
 
     public DepartureTracker(DepartureState state, TransitionRules rules)
@@ -93,7 +95,7 @@ public sealed partial class DepartureTracker : ProcessTracker<DepartureState, De
 
     protected override IEnumerable<Deadline> Deadlines()
     {
-        if (!State.HasLeft) yield return new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), "last-day", Leave);
+        if (!State.HasLeft) yield return new Deadline(Departure.LastDay.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), LastDayStep, Leave);
         if (State is { RemindAt: { } remindAt, Unassigned: > 0 }) yield return new Deadline(remindAt, "overdue:assign", Remind);
     }
 

@@ -11,6 +11,7 @@ internal static class RecordTable
     /// <summary>Writes the batch; on a conflict the unit is rolled back.</summary>
     public static WriteOutcome Write(WriteSession session, RecordBatch batch)
     {
+        session.Touch(batch.Collection);
         foreach (var write in batch.Writes)
         {
             var conflict = Write(session, batch, write);

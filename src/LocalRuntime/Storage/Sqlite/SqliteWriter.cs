@@ -129,6 +129,8 @@ internal sealed class SqliteWriter : IDisposable
                 if (unit.Failure is { } own) unit.Failed(own);
                 else unit.Committed();
             }
+
+            observer.Committed(CommitCount, session.Written);
         }
         else
         {
@@ -179,6 +181,7 @@ internal sealed class SqliteWriter : IDisposable
 
         if (session.IsRolledBack) sql.Execute("ROLLBACK TO unit");
         sql.Execute("RELEASE unit");
+        session.EndUnit();
     }
 
     // An error that COMMIT reports can come after the commit took hold: the file knows.
@@ -210,6 +213,9 @@ internal interface IWriterObserver
     void GroupBegins();
 
     void GroupEnded();
+
+    /// <param name="collections">Of records that the commit wrote; good until the next group.</param>
+    void Committed(long commit, IReadOnlyCollection<string> collections);
 
     void Unavailable(StorageUnavailableException failure);
 

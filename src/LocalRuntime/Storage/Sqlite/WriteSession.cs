@@ -6,6 +6,9 @@ namespace Kyndof.Workflows.LocalRuntime.Storage.Sqlite;
 /// <summary>What a write unit may use while the writer runs it.</summary>
 internal sealed class WriteSession(SqlSession sql, long sequence)
 {
+    private readonly HashSet<string> ofUnit = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ofGroup = new(StringComparer.Ordinal);
+
     /// <summary>When the group's units are accepted; kept as it is stored.</summary>
     public Instant Now { get; private set; }
 
@@ -16,7 +19,13 @@ internal sealed class WriteSession(SqlSession sql, long sequence)
     /// <summary>True once the unit has decided that nothing of it is to be kept.</summary>
     public bool IsRolledBack { get; private set; }
 
+    /// <summary>Collections of records that the group's units wrote.</summary>
+    public IReadOnlyCollection<string> Written => ofGroup;
+
     public long Next() => ++Sequence;
+
+    /// <summary>Notes that a unit writes records of a collection.</summary>
+    public void Touch(string collection) => ofUnit.Add(collection);
 
     public int Execute(string statement, params ReadOnlySpan<object?> values) => sql.Execute(statement, values);
 
@@ -37,7 +46,17 @@ internal sealed class WriteSession(SqlSession sql, long sequence)
     {
         StoredNow = StoredInstant.ToStored(now);
         Now = StoredInstant.FromStored(StoredNow);
+        ofGroup.Clear();
     }
 
-    public void BeginUnit() => IsRolledBack = false;
+    public void BeginUnit()
+    {
+        IsRolledBack = false;
+        ofUnit.Clear();
+    }
+
+    public void EndUnit()
+    {
+        if (!IsRolledBack) ofGroup.UnionWith(ofUnit);
+    }
 }

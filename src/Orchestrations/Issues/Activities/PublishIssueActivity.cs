@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Issues;
+using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Durable;
 using Kyndof.Workflows.Orchestrations.Durable.Json;
 using Kyndof.Workflows.Orchestrations.Instances;
@@ -9,7 +10,7 @@ namespace Kyndof.Workflows.Orchestrations.Issues.Activities;
 
 /// <summary>Writes the issue's view, its timeline, its rows in the lists and its line in the figures. Repeatable; an older revision
 /// never replaces a newer one.</summary>
-public sealed class PublishIssueActivity(IRecordStore store, InstanceBoard board, IssueBoard issues, IssueHistory history) : Activity<IssuePublication, Nothing>
+public sealed class PublishIssueActivity(IRecordStore store, InstanceBoard board, IssueBoard issues, IssueHistory history, ClientDirectory clients) : Activity<IssuePublication, Nothing>
 {
     public override async Task<Nothing> RunAsync(IssuePublication input, CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ public sealed class PublishIssueActivity(IRecordStore store, InstanceBoard board
         var view = input with { State = input.State with { NewLines = [] }, Rules = null };
         await store.WriteNewerAsync(IssueRows.KeyOf(issue.IssueId, IssueRows.View), view, static published => published.State.Revision, cancellationToken);
         await issues.PublishAsync(IssueViews.RowOf(input), input.State.Revision, cancellationToken);
-        await issues.CountAsync(IssueViews.FigureOf(input), input.State.Revision, cancellationToken);
+        await issues.CountAsync(IssueViews.FigureOf(input, await clients.GetAsync(issue.ClientId, cancellationToken)), input.State.Revision, cancellationToken);
         await board.PublishAsync(new InstanceView
         {
             Id = IssueKeys.Instance(issue.IssueId),
@@ -30,6 +31,7 @@ public sealed class PublishIssueActivity(IRecordStore store, InstanceBoard board
             Subject = $"Issue {issue.IssueId}, Tier {(int)input.State.Tier}",
             NextStep = input.Next?.What,
             Due = input.Next?.At,
+            Breached = input.Breached,
             PolicyVersion = input.PolicyVersion,
             UpdatedAt = input.At,
             Revision = input.State.Revision,

@@ -22,6 +22,10 @@ public sealed class IssueBoard(IRecordStore store)
     public Task PublishAsync(IssueRow row, int revision, CancellationToken cancellationToken) =>
         store.RelistAsync(KeyOf(row.IssueId), new Listed(row, revision), static listed => listed.Revision, static listed => ListRows(listed.Row), cancellationToken);
 
+    /// <summary>One issue; null when none of that id is listed.</summary>
+    public async Task<IssueRow?> GetAsync(string issueId, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<Listed>(KeyOf(issueId), cancellationToken))?.Row;
+
     /// <summary>Open issues by due instant, then ended ones, newest first. A page may be short and still have a next one.</summary>
     public Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken) =>
         store.FindPageAsync(RangeOf(filter), static item => item.Value<Listed>().Row, row => Matches(filter, row), MaxExamined, cancellationToken);

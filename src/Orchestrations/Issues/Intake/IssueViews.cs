@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Issues;
 using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Domain.Issues.Progress;
@@ -81,7 +82,8 @@ internal static class IssueViews
         };
     }
 
-    public static IssueFigure FigureOf(IssuePublication published)
+    /// <param name="client">Null while nobody knows them.</param>
+    public static IssueFigure FigureOf(IssuePublication published, Client? client)
     {
         var state = published.State;
         var first = state.Clocks.Find(clock => clock.Kind == ClockKind.FirstResponse);
@@ -92,6 +94,10 @@ internal static class IssueViews
             IssueId = state.Issue.IssueId,
             Kind = state.Issue.Kind,
             ReceivedAt = state.Issue.ReceivedAt,
+            OrderId = state.Issue.OrderId,
+            ClientTier = client?.Tier,
+            Segment = client?.Segment,
+            Domestic = client?.Domestic,
             OpeningTier = state.Triage?.Tier ?? state.Tier,
             Tier = state.Rungs.Count == 0 ? state.Tier : state.Rungs.Max(rung => rung.Tier),
             AmountUsd = new[] { state.Issue.AmountUsd ?? 0, state.SpentUsd }.Concat(state.Approvals.Select(approval => approval.AmountUsd)).Max(),

@@ -10,7 +10,8 @@ public sealed record Brand(string Name, Contact Sender, Contact Team, string Zon
 {
     public static Brand Of(ServicePolicy policy) => new(policy.Brand, policy.Sender, policy.Team, policy.Calendar.Zone);
 
-    internal JsonObject AddTo(JsonObject data)
+    /// <summary>Signs the data of a message; whatever brand it had before is replaced.</summary>
+    public JsonObject AddTo(JsonObject data)
     {
         data["brand"] = new JsonObject
         {

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Orders;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Directory;
@@ -49,14 +50,15 @@ public sealed record OrderPublication
 }
 
 /// <summary>Writes the order's view, its timeline and its row in the list. Repeatable; an older revision never replaces a newer one.</summary>
-public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board, OrderOwners owners, ClientDirectory clients)
+public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board, OrderOwners owners, ClientDirectory clients, OrderBoard orders)
     : Activity<OrderPublication, Nothing>
 {
     public override async Task<Nothing> RunAsync(OrderPublication input, CancellationToken cancellationToken)
     {
-        await WriteViewAsync(input, cancellationToken);
+        var before = await WriteViewAsync(input, cancellationToken);
         var order = input.State.Order;
         var client = await clients.GetAsync(order.ClientId, cancellationToken);
+        await CountAsync(input, before, client, cancellationToken);
         var owner = await owners.OwnerAsync(client, input.At, cancellationToken);
         await board.PublishAsync(new InstanceView
         {
@@ -75,11 +77,21 @@ public sealed class PublishOrderActivity(IRecordStore store, InstanceBoard board
         return Nothing.Value;
     }
 
-    private async Task WriteViewAsync(OrderPublication input, CancellationToken cancellationToken)
+    /// <summary>Its line in the figures, where it is another than before; a repeat writes it again.</summary>
+    private async Task CountAsync(OrderPublication input, OrderPublication? before, Client? client, CancellationToken cancellationToken)
+    {
+        var figure = OrderViews.FigureOf(input.State, client);
+        if (before is null || before.State.ClientKnown != input.State.ClientKnown || OrderViews.FigureOf(before.State, client) != figure)
+            await orders.CountAsync(figure, input.State.Revision, cancellationToken);
+    }
+
+    /// <returns>The state before; null when this is the first, or a repeat.</returns>
+    private async Task<OrderPublication?> WriteViewAsync(OrderPublication input, CancellationToken cancellationToken)
     {
         var view = input with { State = input.State with { NewLines = [] } };
         var (written, before) = await store.WriteNewerAsync(
             new RecordKey(OrderRows.Collection, input.State.Order.OrderId, OrderRows.View), view, static published => published.State.Revision, cancellationToken);
         if (written) PromiseCounts.Count(before?.State.Promises, input.State.Promises);
+        return written ? before : null;
     }
 }

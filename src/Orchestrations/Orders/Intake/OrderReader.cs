@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Domain.Orders;
+using Kyndof.Workflows.Domain.Orders.Figures;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Kyndof.Workflows.Orchestrations.Instances;
@@ -23,6 +24,10 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
     /// <summary>The order's performance, as amended; null when the order is unknown or has none.</summary>
     public async Task<NodaTime.Instant?> PerformanceAsync(string orderId, CancellationToken cancellationToken) =>
         ((await PublishedAsync(orderId, cancellationToken))?.State.Order ?? (await StoredAsync(orderId, cancellationToken))?.Order)?.PerformanceAt;
+
+    /// <summary>How the order's promises stand (ORD-9); none while its process has not said anything yet.</summary>
+    public async Task<PromiseCount> PromisesAsync(string orderId, CancellationToken cancellationToken) =>
+        await PublishedAsync(orderId, cancellationToken) is { } published ? PromiseCount.Of(published.State.Promises) : PromiseCount.None;
 
     /// <summary>Whether the order's process has taken an entry of its inbox; one that came after the end stays unread.</summary>
     public async Task<bool> HasReadAsync(string orderId, long sequence, CancellationToken cancellationToken) =>
@@ -59,6 +64,6 @@ public sealed class OrderReader(IRecordStore store, InstanceBoard board, IMessag
         (await store.ReadPageAsync<Arrival>(
             new RecordRange(OrderRows.Collection, orderId, OrderRows.Entry(readUpTo + 1), OrderRows.EntriesEnd, Limit: MaxRows), cancellationToken)).Items;
 
-    private Task<OrderPublication?> PublishedAsync(string orderId, CancellationToken cancellationToken) =>
+    public Task<OrderPublication?> PublishedAsync(string orderId, CancellationToken cancellationToken) =>
         store.ReadAsync<OrderPublication>(new RecordKey(OrderRows.Collection, orderId, OrderRows.View), cancellationToken);
 }

@@ -1,4 +1,6 @@
+using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
+using Kyndof.Workflows.Domain.Orders.Figures;
 using Kyndof.Workflows.Domain.Orders.Progress;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Messages;
@@ -59,6 +61,17 @@ internal static class OrderViews
             : (MilestoneState.AfterEnd, OrderTexts.CameAfterEnd());
         return new MilestoneView(report.EventId, report.Milestone, report.OccurredAt, arrival.ReceivedAt, disposition, because, report);
     }
+
+    /// <param name="client">Null while nobody knows them.</param>
+    public static OrderFigure FigureOf(OrderState state, Client? client) => new()
+    {
+        OrderId = state.Order.OrderId,
+        PlacedAt = state.Order.PlacedAt,
+        Tier = client?.Tier,
+        Segment = client?.Segment,
+        Domestic = client?.Domestic,
+        Promises = PromiseCount.Of(state.Promises),
+    };
 
     private static OutcomeView? OutcomeOf(OrderState state)
     {

@@ -56,7 +56,9 @@ public sealed class FixedPolicy : IPolicyProvider
         {
             Retention = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(3, 30) },
             IssueDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Week, Weekday = IsoDayOfWeek.Monday, At = new LocalTime(9, 0) },
+            MorningDigest = new CalendarRule { Zone = "Asia/Seoul", Every = Recurrence.Day, At = new LocalTime(8, 30) },
         },
+        Desk = new DeskPolicy(Duration.FromHours(2), 7, 100),
         Retention = new RetentionPolicy
         {
             Orders = Period.FromYears(5),

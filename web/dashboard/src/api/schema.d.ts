@@ -960,6 +960,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{clientId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Promises kept to a client, whether they had to ask, what runs for them and whether sending is held.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getClientRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{clientId}/erase": {
         parameters: {
             query?: never;
@@ -994,6 +1014,46 @@ export interface paths {
         get: operations["listErasures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates and changes clients from a CSV file: all lines, or none when one is refused.
+         * @description Open to: cs-lead.
+         */
+        post: operations["importClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates and changes staff from a CSV file: all lines, or none when one is refused.
+         * @description Open to: cs-lead, operator.
+         */
+        post: operations["importStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,6 +1100,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure of a stretch of time against its target: value, trend, distribution and segments of clients.
+         * @description Open to: specialist, csm, cs-lead, operator, cfo, ceo.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is late, what will be, what waits for a person and what failed; the greatest harm first.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients and staff by name.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instances/{instanceId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is planned next, each with its rule; pauses, and the business hours around them.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instances/{instanceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The engine's raw history of the current execution, in order.
+         * @description Open to: cs-lead, operator.
+         */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1052,6 +1212,26 @@ export interface paths {
          * @description Open to: cs-lead, operator.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days of the calendar in force: open with their hours, or closed and why.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1493,6 +1673,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every template in every language, with the subject it gives sample data.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{kind}/{language}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template filled with sample data: HTML, or its text twin where text/plain is accepted.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getTemplateContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instances": {
         parameters: {
             query?: never;
@@ -1633,6 +1853,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policy in force: every value with its rule, comment and line, the matrices and the calendar.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies/preview": {
         parameters: {
             query?: never;
@@ -1667,6 +1907,46 @@ export interface paths {
          * @description Open to: cs-lead.
          */
         post: operations["applyPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/closures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which open clocks a closed day more moves, from when to when; changes nothing.
+         * @description Open to: cs-lead.
+         */
+        post: operations["previewClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/closures/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the day for what starts from now on and re-times exactly the issues of its preview.
+         * @description Open to: cs-lead.
+         */
+        post: operations["applyClosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1905,6 +2185,34 @@ export interface components {
             standIn?: string;
             over: boolean;
         };
+        /** @description Days of the calendar in force, open or closed and why (ruling 5). */
+        CalendarAnswer: {
+            /** @description IANA zone of the times of day. */
+            zone: string;
+            /** @description By date, without gaps. */
+            days: components["schemas"]["CalendarDay"][];
+        };
+        CalendarDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description Hours of the day; empty on a closed one. */
+            open: components["schemas"]["HoursOfDay"][];
+            name: null | components["schemas"]["LocalizedText"];
+            /** @description A holiday that was not published yet. */
+            projected: boolean;
+        };
+        /**
+         * @description What a day of the calendar is.
+         * @enum {unknown}
+         */
+        CalendarDayKind: "open" | "weekend" | "holiday" | "closure";
+        /** @description The calendar as it is written. */
+        CalendarView: {
+            zone: string;
+            hours: components["schemas"]["HoursView"][];
+            holidays: components["schemas"]["HolidayView"][];
+            closures: components["schemas"]["ClosureView"][];
+        };
         /** @description Corrects what it is about and how it is meant (FBK-3). */
         CategoriseRequest: {
             /** @description Only praise may have none. */
@@ -1961,6 +2269,24 @@ export interface components {
             /** @description What a person took it for; null: scores and keywords decide. */
             tone?: components["schemas"]["FeedbackTone"];
         };
+        /** @description How we stand with one client: whether anything is kept back, what was promised and kept, and whether they had to ask (ORD-9). */
+        ClientRecord: {
+            clientId: string;
+            /** @description The client's own hold is on; the hold of all sending is apart. */
+            sendingHeld: boolean;
+            /** @description Who switched it on; null while nothing is held. */
+            heldBy: null | string;
+            heldAt: null | components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Messages to this client that are held.
+             */
+            waiting: number;
+            promises: components["schemas"]["PromiseRecord"];
+            toldFirst: components["schemas"]["ToldFirst"];
+            open: components["schemas"]["OpenWork"];
+            lastContactAt: null | components["schemas"]["Instant"];
+        };
         /** @description A client as it is put and as it is read back (CHN-5). */
         ClientResource: {
             /** @description As in the route; may be left out when putting. */
@@ -1997,6 +2323,8 @@ export interface components {
             /** @description Default false. */
             surveyOptOut?: boolean;
         };
+        /** @enum {unknown} */
+        ClientSegment: "vip" | "standard" | "agency" | "independent" | "other" | "domestic" | "international" | null;
         /** @enum {unknown} */
         ClientTier: "standard" | "vip" | null;
         ClockAnswer: {
@@ -2036,6 +2364,11 @@ export interface components {
             /** @description Which calendar, which pauses, which rule. */
             why: components["schemas"]["LocalizedText"];
         };
+        ClosedDay: {
+            date: components["schemas"]["LocalDate"];
+            /** @description The holiday, or the reason of a closure. */
+            name: components["schemas"]["LocalizedText"];
+        };
         ClosedWithin: {
             /** Format: int32 */
             days: number;
@@ -2046,6 +2379,31 @@ export interface components {
              * @description Of the loops opened, to a tenth; null: none was.
              */
             percent?: number;
+        };
+        /** @description The same closure as its preview, and which preview is agreed to. */
+        ClosureApplyRequest: {
+            /** @description The previewId of the preview. */
+            previewId: string;
+            date: components["schemas"]["LocalDate"];
+            /** @description Why, for colleagues. */
+            reason: string;
+        };
+        /** @description What a closure would move. */
+        ClosurePreview: {
+            date: components["schemas"]["LocalDate"];
+            reason: string;
+            preview: components["schemas"]["PolicyPreview"];
+        };
+        /** @description A day closed besides weekends and holidays (ruling 5). */
+        ClosureRequest: {
+            date: components["schemas"]["LocalDate"];
+            /** @description Why, for colleagues. */
+            reason: string;
+        };
+        ClosureView: {
+            date: components["schemas"]["LocalDate"];
+            /** @description For colleagues, in the language it was written in. */
+            reason: string;
         };
         /** @description A function commits to a date (ruling 11). */
         CommitRequest: {
@@ -2092,6 +2450,20 @@ export interface components {
              * @description 4.5.
              */
             target: number;
+        };
+        /** @description One row of the RABSIC matrices. */
+        DecisionView: {
+            id: string;
+            /** @description As it stands in the file, in one language. */
+            name: string;
+            matrix: string;
+            accountable: string[];
+            responsible: string[];
+            consulted: string[];
+            informed: string[];
+            /** @description The informed get one digest a week. */
+            weeklySummary: boolean;
+            ruling?: string;
         };
         /** @description Declines the approval that waits (RAB-3). */
         DeclineRequest: {
@@ -2225,6 +2597,42 @@ export interface components {
             stored?: string;
             /** @description As JSON text; null when absent. */
             received?: string;
+        };
+        /** @description Names for ids: everybody work is for, and everybody it may be given to. */
+        DirectoryAnswer: {
+            /** @description By id. */
+            clients: components["schemas"]["DirectoryClient"][];
+            /** @description By id; the policy's contacts of roles and functions are among them. */
+            staff: components["schemas"]["DirectoryPerson"][];
+            /** @description Owner of whatever has none. */
+            team: components["schemas"]["DirectoryTeam"];
+            /** @description There are more than the 5,000 of each that are listed. */
+            more: boolean;
+        };
+        DirectoryClient: {
+            id: string;
+            name: string;
+            tier: components["schemas"]["ClientTier"];
+            language: components["schemas"]["Language"];
+            /** @description Staff id of the Client Success Manager. */
+            csm: null | string;
+        };
+        /** @enum {unknown} */
+        DirectoryKind: "person" | "role";
+        DirectoryPerson: {
+            /** @description Staff id, or the id of a contact of the policy. */
+            id: string;
+            name: string;
+            /** @description A person with a staff record, or a role's contact of the policy. */
+            kind: components["schemas"]["DirectoryKind"];
+            /** @description E.g. `csm`. */
+            role: string;
+            /** @description E.g. `operations`. */
+            function: null | string;
+        };
+        DirectoryTeam: {
+            id: string;
+            name: string;
         };
         /** @description Ends a loop without a change (FBK-5). */
         DismissRequest: {
@@ -2478,6 +2886,115 @@ export interface components {
             /** @description What would be allowed. */
             allowed?: string;
         };
+        /**
+         * @description One figure of a stretch of time: how it is defined, what it came to, how it moved and what it is made of. Nothing measured is
+         *                 null, never 0.
+         */
+        Figure: {
+            id: components["schemas"]["FigureId"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description What is counted, what is left out, and against what. */
+            definition: components["schemas"]["LocalizedText"];
+            /** @description Rules of the handbook and rulings behind it, e.g. `FBK-2`, `ruling 4`. */
+            ruleIds: string[];
+            unit: components["schemas"]["FigureUnit"];
+            target: null | components["schemas"]["FigureTarget"];
+            /**
+             * Format: double
+             * @description In FigureUnit Figure.Unit; null: nothing to measure.
+             */
+            value: null | number;
+            /**
+             * Format: int32
+             * @description Cases the value is made of.
+             */
+            count: number;
+            /** @description Null without a value, and where the target is only a guide. */
+            met: null | boolean;
+            /** @description The trend, oldest first; every step of the period is there. */
+            points: components["schemas"]["FigurePoint"][];
+            distribution: components["schemas"]["FigureBar"][];
+            /** @description The same by segment of clients (FBK-7), of everybody, whatever segment was asked for. */
+            segments: components["schemas"]["FigureSegment"][];
+        };
+        /** @description One bar of the distribution. */
+        FigureBar: {
+            label: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: double
+             * @description Lower edge where the bars are of a number, itself left out except in the first bar.
+             */
+            from?: number;
+            /**
+             * Format: double
+             * @description Upper edge, itself included.
+             */
+            to?: number;
+        };
+        /**
+         * @description The figures there are.
+         * @enum {unknown}
+         */
+        FigureId: "csat" | "nps" | "responseRate" | "firstResponseInHours" | "firstResponseOutside" | "resolution" | "tierOne" | "tierTwo" | "tierThree" | "tierFour" | "beyondCs" | "proactivity" | "loopClosure";
+        /** @description One step of the trend. */
+        FigurePoint: {
+            /** @description Its first instant. */
+            from: components["schemas"]["Instant"];
+            /** @description The instant it stops before. */
+            to: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description Null: nothing to measure.
+             */
+            value: null | number;
+            /** Format: int32 */
+            count: number;
+        };
+        FiguresAnswer: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** @description How long a step of each trend is. */
+            by: components["schemas"]["FigureStep"];
+            segment: null | components["schemas"]["ClientSegment"];
+            figures: components["schemas"]["Figure"][];
+        };
+        FigureSegment: {
+            segment: components["schemas"]["ClientSegment"];
+            /** Format: double */
+            value: null | number;
+            /** Format: int32 */
+            count: number;
+        };
+        /**
+         * @description How long a step of the trend is. Weeks begin on Monday.
+         * @enum {unknown}
+         */
+        FigureStep: "day" | "week" | "month";
+        /** @description What a figure should come to, in its unit; one of the three. */
+        FigureTarget: {
+            /**
+             * Format: double
+             * @description This or more.
+             */
+            atLeast?: number;
+            /**
+             * Format: double
+             * @description Less than this: the handbook's limits are all written as "less than".
+             */
+            atMost?: number;
+            /**
+             * Format: double
+             * @description A share to stay near; neither met nor missed.
+             */
+            about?: number;
+        };
+        /**
+         * @description What a figure is counted in.
+         * @enum {unknown}
+         */
+        FigureUnit: "score" | "percent" | "minutes" | "points";
         FunctionPartView: {
             /** @description The function's role, e.g. `operations`. */
             role: string;
@@ -2495,8 +3012,108 @@ export interface components {
             /** @description `live` or `ready`. */
             status: string;
         };
+        /** @description A page of an engine's history. */
+        HistoryAnswer: {
+            items: components["schemas"]["HistoryItem"][];
+            /** @description Cursor of the next page; null at the end. */
+            next: null | string;
+        };
+        /** @description One event of an engine's history. */
+        HistoryItem: {
+            /**
+             * Format: int32
+             * @description From 1, in the order of the history.
+             */
+            sequence: number;
+            at: components["schemas"]["Instant"];
+            /** @description What sort of event, in camelCase, e.g. `activityCompleted`. */
+            type: string;
+            /** @description Activity, event or child it is about. */
+            name: null | string;
+            /** @description Payload, failure or due time, cut short where it is long. Personal data may be in it. */
+            detail: null | string;
+        };
         /** @enum {unknown} */
         HoldCause: "everything" | "client" | "allowList" | "person" | null;
+        HolidayView: {
+            date: components["schemas"]["LocalDate"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description It follows from the law as it stands and was not published yet. */
+            projected: boolean;
+        };
+        HoursOfDay: {
+            from: components["schemas"]["LocalTime"];
+            /** @description Not after From: on the next day. */
+            to: components["schemas"]["LocalTime"];
+        };
+        HoursView: {
+            /** @description In lower case, e.g. `monday`. */
+            day: string;
+            from: components["schemas"]["LocalTime"];
+            /** @description Not after From: on the next day. */
+            to: components["schemas"]["LocalTime"];
+        };
+        /** @description What an import did, or would do. */
+        ImportAnswer: {
+            /** @description True: nothing was written. */
+            dryRun: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            refused: number;
+            /** @description In the order of the file. */
+            lines: components["schemas"]["ImportLine"][];
+        };
+        ImportChange: {
+            field: string;
+            /** @description As it is stored; null: nothing. */
+            from: null | string;
+            /** @description As the line has it; null: nothing. */
+            to: null | string;
+        };
+        ImportError: {
+            /** @description Name of the column; empty when the whole line is meant. */
+            field: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
+        };
+        /** @description One line of the file. */
+        ImportLine: {
+            /**
+             * Format: int32
+             * @description Where it begins in the file, from 1; the header is line 1 unless blank lines come before it.
+             */
+            line: number;
+            /** @description Null where the line has none. */
+            id: null | string;
+            outcome: components["schemas"]["ImportOutcome"];
+            /** @description Why it is refused. */
+            errors: components["schemas"]["ImportError"][];
+            /** @description What differs from what is stored, of a changed line. */
+            changes: components["schemas"]["ImportChange"][];
+        };
+        /** @enum {unknown} */
+        ImportOutcome: "created" | "changed" | "unchanged" | "refused";
+        /** @description What is to come of an instance, and when it stood still: what a timeline drawn to scale needs beside the lines of the past. */
+        InstancePlan: {
+            id: string;
+            now: components["schemas"]["Instant"];
+            /** @description The first line of its timeline; now where there is none. */
+            from: components["schemas"]["Instant"];
+            /** @description The last instant planned, or a little after now. */
+            to: components["schemas"]["Instant"];
+            /** @description By instant; empty once it has ended. */
+            planned: components["schemas"]["PlannedEntry"][];
+            pauses: components["schemas"]["PlanPause"][];
+            /** @description When the business is open from Instant InstancePlan.From to Instant InstancePlan.To, by the calendar in force; of more than 400 days the first and the last 200. */
+            business: components["schemas"]["OpenStretch"][];
+            /** @description Holidays and closures of the same days. */
+            closed: components["schemas"]["ClosedDay"][];
+        };
         /** @enum {unknown} */
         InstanceState: "open" | "waiting" | "late" | "suspended" | "completed" | "cancelled" | "expired" | "failed";
         /** @description One running or ended process as the dashboard lists it. What it has not is written as null, never left out. */
@@ -2514,6 +3131,8 @@ export interface components {
             /** @description What happens next, in a word or two, e.g. `missing:shipped`. */
             nextStep: null | string;
             due: null | components["schemas"]["Instant"];
+            /** @description It is or was late, or missed a target. Once true it stays so. */
+            breached?: boolean;
             /** Format: int32 */
             policyVersion?: number;
             updatedAt: components["schemas"]["Instant"];
@@ -2795,6 +3414,11 @@ export interface components {
             en: string;
             ko: string;
         };
+        /**
+         * Format: time
+         * @example 09:00
+         */
+        LocalTime: string;
         /** @description Loops counted. Praise is counted apart: it has nothing to close. */
         LoopCounts: {
             /**
@@ -2850,6 +3474,10 @@ export interface components {
             function?: string;
             /** @description False for a role key or a program. */
             isPerson: boolean;
+            /** @description As their staff record has it; absent without one. */
+            name?: string;
+            /** @description What a change by session has to send as `X-CSRF-Token`; absent for who sends a key or a token. */
+            csrfToken?: string;
         };
         /**
          * @description What a message is about; each has a template of that name in kebab-case.
@@ -2995,6 +3623,23 @@ export interface components {
              */
             detractors: number;
         };
+        OpenStretch: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        /** @description What runs for a client, by process. */
+        OpenWork: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            issues: number;
+            /** Format: int32 */
+            transitions: number;
+            /** Format: int32 */
+            feedback: number;
+            /** Format: int32 */
+            surveys: number;
+        };
         /** @description An order as the order system placed it. */
         Order: {
             /** @description 1 to 64 characters of `[A-Za-z0-9._-]`. */
@@ -3134,6 +3779,28 @@ export interface components {
             /** @description The caller's id of the deed: the same id is the same deed. */
             actionId?: string;
         };
+        /** @description Something that happens, or has to happen, at an instant to come or is owed since one that has passed. */
+        PlannedEntry: {
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["PlannedKind"];
+            /** @description What happens then. */
+            what: components["schemas"]["LocalizedText"];
+            /** @description The handbook rule, e.g. `ORD-1`. */
+            ruleId: string;
+            /** @description Its instant has passed and it has not happened. */
+            late: boolean;
+        };
+        /**
+         * @description What sort of step a plan has.
+         * @enum {unknown}
+         */
+        PlannedKind: "promise" | "clock" | "rung" | "step" | "task" | "survey" | "timer";
+        /** @description A stretch in which clocks stood still, or nothing was done at all. */
+        PlanPause: {
+            from: components["schemas"]["Instant"];
+            to: null | components["schemas"]["Instant"];
+            because: components["schemas"]["LocalizedText"];
+        };
         /** @description What became of an apply. */
         PolicyApplied: {
             /** @description `applied`, or `repeated` where nothing was left to do. */
@@ -3169,6 +3836,23 @@ export interface components {
             /** @description Text of the holiday file the policy names. */
             holidays?: string;
         };
+        PolicyEntry: {
+            /** @description Keys down to the value, e.g. `orders.confirmWithin`. */
+            key: string;
+            /** @description As written; a list with commas. */
+            value: string;
+            /** @description Rules of the handbook, rulings, or `assumed`. */
+            ruleIds: string[];
+            /** @description What is written beside it, or above it. */
+            comment?: string;
+            /** @description Below the policy's folder. */
+            file: string;
+            /**
+             * Format: int32
+             * @description 1 for the first line.
+             */
+            line: number;
+        };
         /** @description What an edit of the policy would move. */
         PolicyPreview: {
             /** Format: int32 */
@@ -3196,6 +3880,29 @@ export interface components {
             /** @description Names exactly this; an apply has to bring it. */
             previewId: string;
         };
+        PolicySection: {
+            /** @description The key at the top of the file, e.g. `orders`; `general` for values that stand there by themselves. */
+            key: string;
+            /** @description What is written above it. */
+            comment?: string;
+            entries: components["schemas"]["PolicyEntry"][];
+        };
+        /** @description The policy in force, to be read by people: every value with its rule, its comment and its line. */
+        PolicyView: {
+            profile: string;
+            brand: string;
+            /** Format: int32 */
+            version: number;
+            /** @description As string ServicePolicy.Hash. */
+            hash: string;
+            /** @description In the order of the file; the survey forms follow. */
+            sections: components["schemas"]["PolicySection"][];
+            /** @description The RABSIC matrices: who answers for what (RAB-1). */
+            decisions: components["schemas"]["DecisionView"][];
+            calendar: components["schemas"]["CalendarView"];
+            /** @description IANA zone of every time of day in it. */
+            zone: string;
+        };
         /** @description A problem document (RFC 9457), and the answer that carries it. */
         Problem: {
             /** @description Relative URI of the problem type; `docs/errors.md` lists them. */
@@ -3217,6 +3924,36 @@ export interface components {
             previewId?: string;
             /** @description Roles that may, of `forbidden`. */
             requiredRoles?: string[];
+            /** @description Every line of the file, of `refused` with the code `lines-refused`. */
+            lines?: components["schemas"]["ImportLine"][];
+        };
+        /** @description Updates promised to a client, over their orders: every counted one is in exactly one of the other four. */
+        PromiseRecord: {
+            /**
+             * Format: int32
+             * @description Those that count for ORD-9: not overtaken, not withheld by the client's own wish (ruling 14), not withdrawn.
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @description Sent by their due instant.
+             */
+            keptInTime: number;
+            /**
+             * Format: int32
+             * @description Sent after it.
+             */
+            keptLate: number;
+            /**
+             * Format: int32
+             * @description Not sent though due, or could not be sent.
+             */
+            missed: number;
+            /**
+             * Format: int32
+             * @description Owed, and not due yet.
+             */
+            open: number;
         };
         /** @description Something the client may count on, and whether it was kept (ORD-9). */
         PromiseView: {
@@ -3729,6 +4466,18 @@ export interface components {
         };
         /** @enum {unknown} */
         TaskState: "open" | "done";
+        TemplateList: {
+            /** @description By kind, then language. */
+            items: components["schemas"]["TemplateRow"][];
+        };
+        TemplateRow: {
+            kind: components["schemas"]["MessageKind"];
+            language: components["schemas"]["Language"];
+            /** @description With sample data. */
+            subject: string;
+            /** @description Where such a message goes first (CHN-1, CHN-4); what else it goes by is policy. */
+            channel: components["schemas"]["Channel"];
+        };
         /**
          * @description Who answers for an issue (ESC-1 to ESC-4).
          * @enum {unknown}
@@ -3758,6 +4507,104 @@ export interface components {
             /** @description Ledger key of the message the line is about. */
             messageKey?: string;
             detail?: string;
+        };
+        /** @description The one thing to do about a row. */
+        TodayAction: {
+            name: components["schemas"]["TodayDeed"];
+            /** @description The task it is done with; null where it is none. */
+            taskId: null | string;
+            /** @description The message it is done to; null where it is none. */
+            messageKey: null | string;
+        };
+        /** @description Where a day starts: what is late, what will be, what waits for a person, what failed. */
+        TodayAnswer: {
+            /** @description The moment it was read. */
+            at: components["schemas"]["Instant"];
+            figures: components["schemas"]["TodayFigures"];
+            /** @description How far ahead "due soon" looks (policy `desk.dueSoon`). */
+            dueSoonWithin: components["schemas"]["Duration"];
+            /** @description The first rows, the greatest harm first (policy `desk.items`). */
+            items: components["schemas"]["TodayItem"][];
+            /** @description There is more than is listed. */
+            more: boolean;
+        };
+        /**
+         * @description What is done about a row.
+         * @enum {unknown}
+         */
+        TodayDeed: "open" | "done" | "acknowledge" | "approve" | "release" | "resend" | "commit";
+        TodayFigure: {
+            /**
+             * Format: int32
+             * @description How many, up to 1,000.
+             */
+            count: number;
+            /** @description There are more than were counted. */
+            more: boolean;
+        };
+        /** @description The four figures; what stands in one stands in no other. */
+        TodayFigures: {
+            /** @description Processes that are late, and open tasks past due. */
+            late: components["schemas"]["TodayFigure"];
+            /** @description Processes and open tasks due within `desk.dueSoon` that are not late. */
+            dueSoon: components["schemas"]["TodayFigure"];
+            /** @description Other open tasks (approvals are tasks), and messages that are held: they wait for a person. */
+            waiting: components["schemas"]["TodayFigure"];
+            /** @description Processes that failed or were stopped, and messages that failed or bounced, within `desk.failedDays`. */
+            failed: components["schemas"]["TodayFigure"];
+        };
+        /**
+         * @description How bad it is that nobody acts, worst first; rows are sorted by it.
+         * @enum {unknown}
+         */
+        TodayHarm: "emergency" | "vipLate" | "late" | "failed" | "dueSoon" | "waiting";
+        /** @description One row of the day: what, for whom, how late or how soon, whose it is, and the one next action. What it has not is null, never left out. */
+        TodayItem: {
+            /** @description Instance id, task id or message key. */
+            id: string;
+            what: components["schemas"]["TodayWhat"];
+            harm: components["schemas"]["TodayHarm"];
+            /** @description Why it is here. */
+            because: components["schemas"]["LocalizedText"];
+            /** @description The process it belongs to, e.g. `order~K-1042`. */
+            instanceId: string;
+            /** @description Process name, e.g. `order`; null where the process is not listed. */
+            process: null | string;
+            clientId: null | string;
+            clientName: null | string;
+            clientTier: null | components["schemas"]["ClientTier"];
+            subject: components["schemas"]["LocalizedText"];
+            /** @description Staff id, or the id of a contact of the policy. */
+            owner: null | string;
+            ownerName: null | string;
+            due: null | components["schemas"]["Instant"];
+            /** @description The handbook rule, where one asks for it. */
+            ruleId: null | string;
+            next: null | components["schemas"]["LocalizedText"];
+            action: components["schemas"]["TodayAction"];
+        };
+        /**
+         * @description What a row is about.
+         * @enum {unknown}
+         */
+        TodayWhat: "instance" | "task" | "message";
+        /** @description Who spoke first about how an order stands. */
+        ToldFirst: {
+            /**
+             * Format: int32
+             * @description Updates that went out in time.
+             */
+            told: number;
+            /**
+             * Format: int32
+             * @description Issues in which the client asked: about shipping or an order's timeline.
+             */
+            asked: number;
+            /**
+             * Format: double
+             * @description Percent of Told of both, to a tenth; null when there is neither.
+             */
+            share: null | number;
         };
         /** @description An account's change of CSM, as it was asked for (TRN-1). */
         Transition: {
@@ -3938,7 +4785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4045,7 +4892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4152,7 +4999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4336,7 +5183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4444,7 +5291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4631,7 +5478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4823,7 +5670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4939,7 +5786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5055,7 +5902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +6018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5287,7 +6134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5403,7 +6250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5519,7 +6366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5635,7 +6482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5751,7 +6598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5867,7 +6714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5984,7 +6831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6225,7 +7072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6484,7 +7331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6676,7 +7523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6792,7 +7639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6908,7 +7755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7024,7 +7871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,7 +7987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7256,7 +8103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7361,7 +8208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7553,7 +8400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7740,7 +8587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7932,7 +8779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8048,7 +8895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8164,7 +9011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8280,7 +9127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,7 +9243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8512,7 +9359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8628,7 +9475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8802,7 +9649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8961,7 +9808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9050,8 +9897,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRecord"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9157,7 +10080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9229,6 +10152,204 @@ export interface operations {
             };
             /** @description None of the caller's roles may do that. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importClients: {
+        parameters: {
+            query?: {
+                /** @description true (default): say what would happen and write nothing; false: write. */
+                dryRun?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStaff: {
+        parameters: {
+            query?: {
+                /** @description true (default): say what would happen and write nothing; false: write. */
+                dryRun?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9402,6 +10523,370 @@ export interface operations {
             };
         };
     };
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description The first instant; default 30 days before To. */
+                from?: string;
+                /** @description The instant to stop before; default now. At most 400 days after From. */
+                to?: string;
+                /** @description day, week or month, in the calendar's zone; default week. */
+                by?: string;
+                /** @description vip, standard, agency, independent, other, domestic or international; default everybody. */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: {
+                /** @description Staff id, or the team's id; left out: everybody's. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstancePlan"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                instanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryAnswer"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -9426,6 +10911,76 @@ export interface operations {
                 };
             };
             /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description The first date, e.g. 2026-03-01. */
+                from?: string;
+                /** @description The last date; at most 400 days with the first. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAnswer"];
+                };
+            };
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9740,7 +11295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10201,7 +11756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10299,7 +11854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10404,7 +11959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10500,7 +12055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10838,7 +12393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10945,7 +12500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11052,7 +12607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11204,7 +12759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11291,8 +12846,151 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11333,6 +13031,12 @@ export interface operations {
                 clientId?: string;
                 /** @description Not ended and due before this instant. */
                 dueBefore?: string;
+                /** @description Not ended and due at this instant or after it. */
+                dueAfter?: string;
+                /** @description true: it is or was late, or missed a target; false: it never did. */
+                breached?: string;
+                /** @description Words; each begins a word of the id, the subject or the client id, in any case. */
+                text?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description 1 to 200; default 50. */
@@ -11635,7 +13339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11742,7 +13446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11849,7 +13553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11956,8 +13660,73 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12052,7 +13821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12148,7 +13917,199 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyApplied"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12300,7 +14261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be JSON in UTF-8. */
+            /** @description The body must be JSON in UTF-8, or CSV where a file is taken. */
             415: {
                 headers: {
                     [name: string]: unknown;

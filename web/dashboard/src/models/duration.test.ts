@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day, durationOf, durationText, hour, minute, second } from "./duration";
+import { day, durationOf, durationText, hour, minute, second, spanText } from "./duration";
 
 describe("A duration in words", () => {
   test.each([
@@ -33,4 +33,17 @@ describe("An ISO 8601 duration", () => {
   ])("%s is %i ms", (iso, length) => expect(durationOf(iso)).toBe(length));
 
   test.each(["", "P", "PT", "P1M", "2h", "P1DT"])("'%s' is none", iso => expect(durationOf(iso)).toBeNaN());
+});
+
+describe("A span", () => {
+  test.each([
+    [2 * hour, "2 h", "2시간"],
+    [90 * minute, "1 h 30 min", "1시간 30분"],
+    [day, "1 day", "1일"],
+    [3 * day + hour, "3 days 1 h", "3일 1시간"],
+    [0, "0 min", "0분"],
+  ])("of %i ms is %s", (length, en, ko) => {
+    expect(spanText(length, "en")).toBe(en);
+    expect(spanText(length, "ko")).toBe(ko);
+  });
 });

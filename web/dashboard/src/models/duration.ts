@@ -22,6 +22,13 @@ export function durationText(milliseconds: number, language: Language): string {
   return ko ? `${seconds}초` : `${seconds} s`;
 }
 
+/** A span as people say it, without the parts that are zero: "2 h", "1 h 30 min", "3 days". */
+export function spanText(milliseconds: number, language: Language): string {
+  const names = language === "ko" ? ["일", "시간", "분"] : [milliseconds < 2 * day ? " day" : " days", " h", " min"];
+  const sizes = [Math.floor(milliseconds / day), Math.floor((milliseconds % day) / hour), Math.floor((milliseconds % hour) / minute)];
+  return sizes.map((size, unit) => (size === 0 ? "" : `${size}${names[unit] ?? ""}`)).filter(part => part !== "").join(" ") || `0${names[2] ?? ""}`;
+}
+
 /** Milliseconds of an ISO 8601 duration of days and time, e.g. `PT2H`, `P1DT30M`; NaN for what is none (months and years have no fixed length). */
 export function durationOf(iso: string): number {
   const parts = /^(-)?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(iso);

@@ -1,16 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NavLink } from "react-router";
 import { useWords } from "../words";
+import { pages } from "./pages";
 import { shellWords } from "./words";
-
-export const pages = [
-  { name: "today", to: "/", end: true },
-  { name: "running", to: "/running", end: false },
-  { name: "clients", to: "/clients", end: false },
-  { name: "messages", to: "/messages", end: false },
-  { name: "figures", to: "/figures", end: false },
-  { name: "policy", to: "/policy", end: false },
-] as const;
 
 const useStyles = makeStyles({
   across: { display: "flex", gap: tokens.spacingHorizontalXS },

@@ -6,6 +6,8 @@ import { followChanges } from "../api/live";
 import { useWords } from "../words";
 import { narrow } from "./breakpoints";
 import { ErrorBoundary, Loading } from "./states";
+import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
+import { useShortcuts } from "./shortcuts/useShortcuts";
 import { TopBar } from "./TopBar";
 import { shellWords } from "./words";
 
@@ -24,6 +26,7 @@ export function Shell() {
   const words = useWords(shellWords);
   const client = useQueryClient();
   const { pathname } = useLocation();
+  useShortcuts();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -40,6 +43,7 @@ export function Shell() {
           <Suspense fallback={<Loading />}><Outlet /></Suspense>
         </ErrorBoundary>
       </main>
+      <ShortcutsDialog />
     </>
   );
 }

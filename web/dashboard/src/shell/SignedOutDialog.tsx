@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMe, meQuery } from "../api/me";
 import { goOn, signedOutMeanwhile } from "../api/session";
 import { useStore } from "../api/store";
+import { useOnceOpen } from "../parts/useOnceOpen";
 import { SignInForm } from "../views/sign-in/SignInForm";
 import { useWords } from "../words";
 import { stateWords } from "./states/words";
@@ -10,6 +11,10 @@ import { stateWords } from "./states/words";
 /** A session that ended in the middle: sign in over the page, which stays as it is, and what was on its way goes on. */
 export function SignedOutDialog() {
   const open = useStore(signedOutMeanwhile);
+  return useOnceOpen(open) ? <SignInAgain open={open} /> : null;
+}
+
+function SignInAgain({ open }: { open: boolean }) {
   const words = useWords(stateWords).signedOut;
   const client = useQueryClient();
   const before = useMe().actor;

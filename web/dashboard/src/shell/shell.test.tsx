@@ -33,6 +33,6 @@ test("An unknown address says that nothing is there and leads home", async () =>
 
 test("A service that does not answer at the start is said to, with what goes on without the page", async () => {
   renderPage({ me: null, service: new FakeService().on("GET /api/me", silent) });
-  expect(await screen.findByText("No answer from the service", undefined, { timeout: 5_000 })).toBeInTheDocument();
+  expect(await screen.findByText("No answer from the service")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
-}, 10_000);
+});

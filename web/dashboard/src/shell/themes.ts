@@ -26,6 +26,7 @@ export const darkTheme: Theme = {
   colorNeutralBackground1Pressed: "#191622",
   colorNeutralBackground2: "#14121c",
   colorNeutralBackground3: "#292538",
+  colorNeutralStroke2: "#3d384d",
   colorNeutralForeground3: "#b3adc4",
   colorBrandForeground1: ink[130],
   colorBrandForeground2: ink[140],

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { countdownText, type CountdownLimits } from "../models/countdown";
-import { durationText } from "../models/duration";
+import { durationText, spanText } from "../models/duration";
 import { moneyText, type Currency } from "../models/money";
 import { numberText, percentText } from "../models/number";
 import { dateText, dateTimeText, relativeText, timeText } from "../models/time";
@@ -17,6 +17,7 @@ export const formatsOf = (language: Language) => ({
   dateTime: (instant: string) => dateTimeText(instant, language),
   relative: (instant: string, now: number) => relativeText(instant, now, language),
   duration: (milliseconds: number) => durationText(milliseconds, language),
+  span: (milliseconds: number) => spanText(milliseconds, language),
   countdown: (due: string, now: number, limits?: CountdownLimits) => countdownText(due, now, language, limits),
 });
 

@@ -1,3 +1,48 @@
-import { defineWords } from "../../words";
+import { counted, defineWords } from "../../words";
 
-export const runningWords = defineWords({ title: "Running" }, { title: "진행 중" });
+export const runningWords = defineWords(
+  {
+    title: "Running",
+    lead: "Everything the service is doing, by what is due next.",
+    table: "Everything running",
+    columns: { state: "State", what: "What", client: "Client", owner: "Owner", next: "Next", due: "Due" },
+    shown: (count: number) => `${counted(count, "process", "processes")} shown`,
+    shownMore: (count: number) => `${counted(count, "process", "processes")} shown, and more`,
+    more: "Load more",
+    loadingMore: "Loading more …",
+    looking: "Nothing so far, still looking further …",
+    keys: "Arrows or j k: row · Enter: open · /: find",
+    filters: {
+      legend: "Filters", open: (count: number) => (count === 0 ? "Filters" : `Filters (${count})`), text: "Find", textHint: "Words of the id, the subject or the client's id", process: "Process", state: "State", owner: "Owner", client: "Client",
+      due: "Due", day: "Due on", breached: "Targets", any: "Any", overdue: "Overdue", soon: (length: string) => `Within ${length}`, today: "Today", onDay: "On a day …", missed: "Missed one", kept: "Missed none", clear: "Clear filters",
+    },
+    start: { button: "New", issue: "Open an issue", transition: "Start a transition", feedback: "Record feedback", import: "Import" },
+    emptyTitle: "Nothing is running",
+    emptyBody: "Orders arrive by themselves from the order system; issues, transitions and feedback are opened here.",
+    noMatchTitle: "Nothing matches these filters",
+    noMatchBody: "Take one away, or clear them all.",
+    stale: "These rows could not be refreshed just now.",
+  },
+  {
+    title: "진행 중",
+    lead: "서비스가 처리하고 있는 모든 일을 다음 기한 순으로 보여 줍니다.",
+    table: "진행 중인 모든 프로세스",
+    columns: { state: "상태", what: "내용", client: "고객사", owner: "담당", next: "다음 단계", due: "기한" },
+    shown: (count: number) => `${count.toLocaleString("ko")}건 표시`,
+    shownMore: (count: number) => `${count.toLocaleString("ko")}건 표시, 더 있음`,
+    more: "더 불러오기",
+    loadingMore: "더 불러오는 중 …",
+    looking: "아직 없습니다. 계속 찾고 있습니다 …",
+    keys: "화살표 또는 j k: 이동 · Enter: 열기 · /: 찾기",
+    filters: {
+      legend: "필터", open: (count: number) => (count === 0 ? "필터" : `필터 (${count})`), text: "찾기", textHint: "ID, 내용, 고객사 ID의 단어", process: "프로세스", state: "상태", owner: "담당", client: "고객사",
+      due: "기한", day: "기한 날짜", breached: "목표", any: "전체", overdue: "기한 초과", soon: (length: string) => `${length} 이내`, today: "오늘", onDay: "날짜 지정 …", missed: "놓친 적 있음", kept: "놓친 적 없음", clear: "필터 지우기",
+    },
+    start: { button: "새로 만들기", issue: "이슈 등록", transition: "담당 이관 시작", feedback: "피드백 기록", import: "가져오기" },
+    emptyTitle: "진행 중인 일이 없습니다",
+    emptyBody: "주문은 주문 시스템에서 자동으로 들어옵니다. 이슈, 담당 이관, 피드백은 여기에서 시작합니다.",
+    noMatchTitle: "조건에 맞는 항목이 없습니다",
+    noMatchBody: "필터를 하나 빼거나 모두 지워 보세요.",
+    stale: "지금은 목록을 새로 고치지 못했습니다.",
+  },
+);

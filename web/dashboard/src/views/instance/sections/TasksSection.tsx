@@ -1,0 +1,33 @@
+import { useMe } from "../../../api/me";
+import { Due } from "../../../parts/Due";
+import { Row, Rows } from "../../../parts/Rows";
+import { RuleId } from "../../../parts/RuleId";
+import { Section } from "../../../parts/Section";
+import { RowActions } from "../actions/RowActions";
+import { taskActions } from "../actions/models/otherActions";
+import type { Detail } from "../detail";
+import { useTasks } from "../useDetail";
+import { Mark } from "./Mark";
+import { useTellers } from "./tellers";
+
+/** What people owe or did for it. */
+export function TasksSection({ detail }: { detail: Detail }) {
+  const { words, names, when, language } = useTellers();
+  const me = useMe();
+  const { data: tasks } = useTasks(detail.instance.id);
+  const said = words.tasks;
+  if (!tasks) return null;
+  return (
+    <Section title={said.title} aside={tasks.length > 0 ? tasks.length : undefined}>
+      {tasks.length === 0 && <p>{said.none}</p>}
+      <Rows>
+        {tasks.map(task => (
+          <Row key={task.taskId} title={<>{task.subject[language]} <RuleId id={task.ruleId} /></>} below={[names.person(task.owner), task.detail?.[language]].filter(Boolean).join(" · ")}>
+            {task.state === "done" ? <Mark tone="good">{said.done(names.person(task.doneBy ?? ""), when(task.doneAt) ?? "")}</Mark> : <Due due={task.due} />}
+            <RowActions actions={taskActions(task, me)} subject={{ detail, target: task.taskId, task }} about={task.subject[language]} />
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

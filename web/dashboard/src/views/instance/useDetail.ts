@@ -1,0 +1,40 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Collection } from "../../api/collections";
+import { isStatus } from "../../api/problem";
+import { liveQuery } from "../../api/queries";
+import { read } from "../../api/read";
+import { businessId, type Detail, type Instance, type Task } from "./detail";
+
+const routes: Readonly<Record<Exclude<Detail["process"], "other">, string>> = {
+  order: "orders", escalation: "issues", transition: "transitions", "feedback-loop": "feedback", survey: "surveys", departure: "departures",
+};
+
+const collections: readonly [Collection, ...Collection[]] = ["instances", "issues", "feedback", "transitions", "surveys", "messages"];
+
+/** An instance with what its process knows of it. */
+export function useDetail(id: string): UseQueryResult<Detail> {
+  return useQuery(
+    liveQuery<Detail>(collections, ["detail", id], async ({ signal }) => {
+      const instance = await read<Instance>(`/api/instances/${encodeURIComponent(id)}`, {}, signal);
+      const route = (routes as Readonly<Record<string, string>>)[instance.process];
+      if (route === undefined) return { process: "other", instance };
+      try {
+        const view = await read(`/api/${route}/${encodeURIComponent(businessId(id))}`, {}, signal);
+        return { process: instance.process, instance, view } as Detail;
+      } catch (error) {
+        // What the process knows may be closed to this role, or gone; the instance itself is still worth a page.
+        if (isStatus(error, 403) || isStatus(error, 404)) return { process: "other", instance };
+        throw error;
+      }
+    }),
+  );
+}
+
+/** Open and done tasks of an instance. */
+export const useTasks = (id: string): UseQueryResult<Task[]> =>
+  useQuery(
+    liveQuery<Task[]>(["tasks"], ["of", id], async ({ signal }) => {
+      const { items } = await read<{ items: Task[] }>("/api/tasks", { instanceId: id, limit: 200 }, signal);
+      return items.filter(task => task.instanceId === id);
+    }),
+  );

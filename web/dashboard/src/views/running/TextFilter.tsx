@@ -1,0 +1,53 @@
+import { Field, SearchBox } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../../words";
+import { isTyping } from "./useStanding";
+import { runningWords } from "./words";
+
+/** Milliseconds after the last key until the list is asked for (assumed). */
+const settles = 250;
+
+/** Finds by words. `/` leads here from anywhere on the page, Escape leads back out. */
+export function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const words = useWords(runningWords).filters;
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value);
+  const [from, setFrom] = useState(value);
+  // The address changed from elsewhere: a link, the back button.
+  if (from !== value) {
+    setFrom(value);
+    setTyped(value);
+  }
+
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed.trim()), settles);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, []);
+
+  return (
+    <Field label={words.text}>
+      <SearchBox
+        ref={input}
+        value={typed}
+        placeholder={words.textHint}
+        onChange={(_, data) => setTyped(data.value)}
+        onKeyDown={event => {
+          if (event.key === "Escape") event.currentTarget.blur();
+        }}
+      />
+    </Field>
+  );
+}
