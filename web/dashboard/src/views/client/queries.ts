@@ -1,13 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
-import type { ClientRecord } from "./contract";
-
-declare module "../../api/pending" {
-  interface PendingPaths {
-    "/api/clients/{id}/record": Reads<ClientRecord, never, { id: string }>;
-  }
-}
 
 /** Instances of one client a page shows (the most the service gives at once). */
 const mostInstances = 200;
@@ -18,9 +11,9 @@ const latest = 8;
 export const useClient = (clientId: string) =>
   useQuery(liveQuery(["clients"], ["one", clientId], ({ signal }) => bodyOf(api.GET("/api/clients/{clientId}", { params: { path: { clientId } }, signal }))));
 
-export const useRecord = (id: string) =>
+export const useRecord = (clientId: string) =>
   useQuery(
-    liveQuery(["clients", "messages", "instances", "issues", "sending"], ["record", id], ({ signal }) => bodyOf(api.GET("/api/clients/{id}/record", { params: { path: { id } }, signal }))),
+    liveQuery(["clients", "messages", "instances", "issues", "sending"], ["record", clientId], ({ signal }) => bodyOf(api.GET("/api/clients/{clientId}/record", { params: { path: { clientId } }, signal }))),
   );
 
 export const useClientInstances = (clientId: string) =>

@@ -1,16 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
-import type { CalendarAnswer, ClosurePreview, CurrentPolicy, PolicyApplied } from "./contract";
-
-declare module "../../api/pending" {
-  interface PendingPaths {
-    "/api/policies/current": Reads<CurrentPolicy>;
-    "/api/calendar": Reads<CalendarAnswer, { from: string; to: string }>;
-    "/api/policies/closures/preview": Takes<{ date: string; reason: string }, ClosurePreview>;
-    "/api/policies/closures/apply": Takes<{ date: string; reason: string; previewId: string }, PolicyApplied>;
-  }
-}
 
 export const usePolicy = () => useQuery(liveQuery(["policies"], ["current"], ({ signal }) => bodyOf(api.GET("/api/policies/current", { signal }))));
 
