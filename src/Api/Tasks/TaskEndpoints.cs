@@ -13,7 +13,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tasks;
 
@@ -48,28 +47,16 @@ internal static class TaskEndpoints
         var instanceId = reader.Key("instanceId", query.InstanceId);
         if (reader.Refusal is { } refusal) return refusal;
         var reachable = reach.OwnersOf(context.User, Roles.CsAndOperator);
-        if (instanceId is not null) return Show(await board.OfInstanceAsync(instanceId, context.RequestAborted), filter, reachable);
+        if (instanceId is not null) return Show(await board.ListOfInstanceAsync(instanceId, filter, context.RequestAborted), reachable);
         var page = reachable is { } owners
-        if (instanceId is not null) return await ListOfInstanceAsync(instanceId, filter, board, reach, context);
-        var page = reach.OwnersOf(context.User, Roles.CsAndOperator) is { } owners
             ? await board.ListOfAsync([.. owners.Where(owner => filter.Owner is null || owner == filter.Owner)], filter, context.RequestAborted)
             : await board.ListAsync(filter, context.RequestAborted);
         return TypedResults.Ok(new ListAnswer<TaskResource>([.. page.Items.Select(TaskResource.Of)], QueryReader.Encode(page.Next)));
     }
 
     /// <summary>What one instance asks of people is a handful: one page, open ones by due date first.</summary>
-    private static Ok<ListAnswer<TaskResource>> Show(IReadOnlyList<WorkTask> tasks, TaskFilter filter, IReadOnlyList<string>? owners)
-    {
-        var shown = tasks.Where(task => filter.Matches(task) && owners?.Contains(task.Owner, StringComparer.Ordinal) != false)
-            .OrderBy(task => task.State).ThenBy(task => task.Due ?? Instant.MaxValue).ThenBy(task => task.TaskId, StringComparer.Ordinal);
-        return TypedResults.Ok(new ListAnswer<TaskResource>([.. shown.Select(TaskResource.Of)], Next: null));
-    private static async Task<IResult> ListOfInstanceAsync(string instanceId, TaskFilter filter, TaskBoard board, TaskReach reach, HttpContext context)
-    {
-        var owners = reach.OwnersOf(context.User, Roles.CsAndOperator);
-        var tasks = await board.ListOfInstanceAsync(instanceId, filter, context.RequestAborted);
-        return TypedResults.Ok(new ListAnswer<TaskResource>(
-            [.. tasks.Where(task => owners is null || owners.Contains(task.Owner, StringComparer.Ordinal)).Take(filter.Limit).Select(TaskResource.Of)], Next: null));
-    }
+    private static Ok<ListAnswer<TaskResource>> Show(IReadOnlyList<WorkTask> tasks, IReadOnlyList<string>? owners) => TypedResults.Ok(new ListAnswer<TaskResource>(
+        [.. tasks.Where(task => owners?.Contains(task.Owner, StringComparer.Ordinal) != false).Select(TaskResource.Of)], Next: null));
 
     private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
     {
@@ -131,7 +118,6 @@ internal static class TaskEndpoints
 /// <param name="State">open or done.</param>
 /// <param name="DueBefore">Open tasks due before this instant.</param>
 /// <param name="InstanceId">All tasks of one instance, open and done, in one page; cursor and limit are not looked at then.</param>
-/// <param name="InstanceId">Tasks of one instance, e.g. order~K-1042: one page, the first thousand, and never a next.</param>
 /// <param name="Cursor">The <c>next</c> of the page before.</param>
 /// <param name="Limit">1 to 200; default 50.</param>
 internal sealed record TaskQuery(string? Owner, string? State, string? DueBefore, string? InstanceId, string? Cursor, string? Limit);

@@ -16,7 +16,6 @@ public sealed record TaskFilter(
 {
     /// <summary>Whether a task found another way is what the filter asks for.</summary>
     public bool Matches(WorkTask task) =>
-    internal bool Matches(WorkTask task) =>
         (Owner is null || task.Owner == Owner)
         && (State is null || task.State == State)
         && (DueBefore is null || (task.State == TaskState.Open && task.Due < DueBefore));

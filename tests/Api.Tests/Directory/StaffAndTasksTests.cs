@@ -64,21 +64,6 @@ public sealed class StaffAndTasksTests
         Assert.Equal("", await IdsAsync(api, "/api/tasks?instanceId=order~K-2", Role.CsLead));
     }
 
-    public async Task Tasks_of_one_instance_are_listed_alone_open_ones_first()
-    {
-        await RaiseAsync(api, "order~K-1~a", "S-1");
-        await RaiseAsync(api, "order~K-1~b", "S-2");
-        await RaiseAsync(api, "order~K-10~a", "S-1");
-        (await api.PostAsync("/api/tasks/order~K-1~a/done", null, Role.Specialist)).ShouldBe(200);
-        Assert.Equal(["order~K-1~b", "order~K-1~a"], await IdsAsync(api, "instanceId=order~K-1"));
-        Assert.Equal(["order~K-1~a"], await IdsAsync(api, "instanceId=order~K-1&state=done"));
-        Assert.Equal(["order~K-1~b"], await IdsAsync(api, "instanceId=order~K-1&owner=S-2"));
-        Assert.Empty(await IdsAsync(api, "instanceId=order~K-2"));
-    }
-
-    private static async Task<IReadOnlyList<string?>> IdsAsync(ApiServer api, string query) =>
-        [.. (await api.GetAsync($"/api/tasks?{query}")).ShouldBe(200).Json.GetProperty("items").EnumerateArray().Select(task => task.GetProperty("id").GetString())];
-
     [Fact]
     public async Task A_task_carries_its_id_and_its_rule_under_both_names()
     {
