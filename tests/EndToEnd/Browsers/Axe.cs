@@ -24,10 +24,16 @@ internal static class Axe
     /// <param name="where">Named in the message of a failure.</param>
     public static async Task AssertNothingIsFoundAsync(IPage page, string where)
     {
+        if (await FindAsync(page, where) is { } found) Assert.Fail(found);
+    }
+
+    /// <summary>What was found, rule by rule; null: nothing.</summary>
+    public static async Task<string?> FindAsync(IPage page, string where)
+    {
         await page.EvaluateAsync($"() => {{ if (!globalThis.axe) {{ {Script.Value}\n }} }}");
         var found = await page.EvaluateAsync<JsonElement>(Run);
         var lines = found.EnumerateArray().Select(Describe).ToList();
-        Assert.True(lines.Count == 0, $"{where}:\n{string.Join('\n', lines)}");
+        return lines.Count == 0 ? null : $"{where}:\n{string.Join('\n', lines)}";
     }
 
     private static string Describe(JsonElement violation) =>
