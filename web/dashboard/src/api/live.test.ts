@@ -1,9 +1,10 @@
 import { QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { FakeService, reply, silent } from "../testing/fakeService";
+import { FakeService, problem, reply, silent } from "../testing/fakeService";
 import { connection } from "./connection";
 import { followChanges } from "./live";
 import { liveQuery, newQueryClient } from "./queries";
+import { serviceClock } from "./serviceClock";
 
 /** A stream the test writes into. */
 function stream() {
@@ -62,6 +63,17 @@ test("A restart of the host shows as lost, then the stream goes on where it was 
   expect(service.callsOf("GET /api/live").at(-1)?.headers.get("Last-Event-ID")).toBe("41");
 });
 
+test("A clock that runs fast is followed at once, and asked after at most once a second", async () => {
+  const live = stream();
+  const { ask } = await following(new FakeService().on("GET /api/live", () => live.response));
+  for (let hour = 2; hour < 10; hour++) live.push(`event: clock\ndata: {"now":"2026-03-30T0${hour}:00:00Z"}\n\n`);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(new Date(serviceClock.now() ?? 0).toISOString()).toMatch(/^2026-03-30T09:00:00/);
+  expect(ask).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test("A stream without a sign of life for 45 seconds counts as broken", async () => {
   const live = stream();
   await following(new FakeService().on("GET /api/live", () => live.response));
@@ -69,6 +81,11 @@ test("A stream without a sign of life for 45 seconds counts as broken", async ()
   expect(connection.get()).toBe("live");
   await vi.advanceTimersByTimeAsync(1_100);
   expect(connection.get()).toBe("lost");
+});
+
+test("Whose role nothing is pushed to is served by asking", async () => {
+  await following(new FakeService().on("GET /api/live", problem(403)));
+  expect(connection.get()).toBe("polling");
 });
 
 test("Where nothing is pushed everything shown is asked again every 15 seconds, but not in a hidden tab", async () => {

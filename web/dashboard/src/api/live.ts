@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Collection } from "./collections";
+import { collections, type Collection } from "./collections";
 import { connection, noteAnswer } from "./connection";
 import { EventStreamReader, type StreamEvent } from "./eventStream";
 import { pollingUntil } from "./polling";
@@ -25,7 +25,8 @@ export async function followChanges(client: QueryClient, stop: AbortSignal): Pro
     try {
       const response = await fetch("/api/live", { headers: headersOf(lastId), credentials: "same-origin", cache: "no-store", signal: stop });
       serviceClock.note(response.headers.get("Service-Time"));
-      if (response.status === 404) return await pollingUntil(client, stop);
+      // Nothing is pushed there, or not to this role.
+      if (response.status === 404 || response.status === 403) return await pollingUntil(client, stop);
       if (response.status === 401) await signedInAgain();
       if (response.ok && response.body) {
         // What was missed meanwhile is not known: everything shown is asked for again.
@@ -35,7 +36,7 @@ export async function followChanges(client: QueryClient, stop: AbortSignal): Pro
         wait = firstWait;
         await eachEvent(response.body, stop, event => {
           lastId = event.id || lastId;
-          take(event, refetches, client);
+          take(event, refetches);
         });
       }
     } catch {
@@ -52,12 +53,12 @@ function headersOf(lastId: string): Record<string, string> {
   return lastId === "" ? { Accept: "text/event-stream" } : { Accept: "text/event-stream", "Last-Event-ID": lastId };
 }
 
-function take({ event, data }: StreamEvent, refetches: Refetches, client: QueryClient): void {
+function take({ event, data }: StreamEvent, refetches: Refetches): void {
   const said = JSON.parse(data) as { collections?: Collection[]; now?: string };
   if (event === "changed") refetches.changed(said.collections ?? []);
   if (event === "clock") {
-    // A moved clock changes what is late without changing any record.
-    if (serviceClock.note(said.now ?? null)) void client.invalidateQueries();
+    // A moved clock changes what is late without changing any record; one that runs fast is told often, and asked after at the same pace.
+    if (serviceClock.note(said.now ?? null)) refetches.changed(collections);
     tick();
   }
 }

@@ -5,7 +5,7 @@ import { api, bodyOf } from "./client";
 import { setCsrfToken } from "./session";
 import { etags } from "./transport";
 
-export type Me = components["schemas"]["MeAnswer"] & { csrfToken?: string | null };
+export type Me = components["schemas"]["MeAnswer"] & { csrfToken?: string | null; name?: string | null };
 
 export const meQuery = queryOptions({
   queryKey: ["me"],

@@ -53,3 +53,13 @@ test("A call in a session that ended waits for the next sign-in and is sent agai
   expect(service.calls.map(one => one.body)).toEqual([{ reason: "stocktaking" }, { reason: "stocktaking" }]);
   expect(service.calls[1]?.headers.get("X-CSRF-Token")).toBe("token-2");
 });
+
+test("A token of a session before is renewed and the change sent again, once", async () => {
+  const stale = problem(403, { type: "/problems/csrf-token" });
+  const service = new FakeService().on("GET /api/me", { csrfToken: "token-2" }).on("POST /api/sending/hold", call => (call.headers.get("X-CSRF-Token") === "token-2" ? { held: true } : stale));
+  setCsrfToken("token-1");
+  expect(await bodyOf(api.POST("/api/sending/hold", { body: { reason: "stocktaking" } as never }))).toEqual({ held: true });
+  expect(service.callsOf("POST")).toHaveLength(2);
+  service.on("POST /api/sending/hold", stale);
+  await expect(api.POST("/api/sending/hold", { body: {} as never })).rejects.toBeInstanceOf(ProblemError);
+});

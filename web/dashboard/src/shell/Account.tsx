@@ -18,11 +18,11 @@ export function Account() {
   const words = useWords(shellWords).account;
   const { role } = useWords(domainWords);
   const shortcuts = useWords(shortcutWords).show;
-  const name = me.staffId ?? me.actor;
+  const name = me.name ?? me.staffId ?? me.actor;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<PersonRegular />} className={styles.button} aria-label={`${words.label}: ${name}`}><span className={styles.name}>{name}</span></MenuButton>
+        <MenuButton appearance="subtle" menuIcon={{ className: styles.name }} icon={<PersonRegular />} className={styles.button} aria-label={`${words.label}: ${name}`}><span className={styles.name}>{name}</span></MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

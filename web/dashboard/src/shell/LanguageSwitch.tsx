@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useLanguage } from "../words";
 
-const useStyles = makeStyles({ root: { minWidth: "auto" } });
+const useStyles = makeStyles({ root: { minWidth: "auto", whiteSpace: "nowrap" } });
 
 /** Says the other language's name in that language. */
 export function LanguageSwitch() {

@@ -8,6 +8,9 @@ import { SignInForm } from "../views/sign-in/SignInForm";
 import { useWords } from "../words";
 import { stateWords } from "./states/words";
 
+/** Another dialog may be open, or closing: this one comes on top and is not hidden from screen readers by it. */
+const overOthers = { "data-tabster-never-hide": "" };
+
 /** A session that ended in the middle: sign in over the page, which stays as it is, and what was on its way goes on. */
 export function SignedOutDialog() {
   const open = useStore(signedOutMeanwhile);
@@ -27,7 +30,7 @@ function SignInAgain({ open }: { open: boolean }) {
   };
   return (
     <Dialog open={open} modalType="alert">
-      <DialogSurface>
+      <DialogSurface {...overOthers}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>

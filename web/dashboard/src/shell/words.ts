@@ -18,7 +18,7 @@ export const shellWords = defineWords(
       lost: (age: string) => `Connection lost, figures from ${age} ago`,
       lostAtOnce: "Connection lost",
     },
-    toast: { undo: "Undo", undone: "Undone.", dismiss: "Dismiss", failed: "That did not work" },
+    toast: { label: "Outcomes", undo: "Undo", undone: "Undone.", dismiss: "Dismiss", failed: "That did not work" },
   },
   {
     product: "Kyndof Workflows",
@@ -37,6 +37,6 @@ export const shellWords = defineWords(
       lost: (age: string) => `연결 끊김, ${age} 전 수치`,
       lostAtOnce: "연결 끊김",
     },
-    toast: { undo: "실행 취소", undone: "되돌렸습니다.", dismiss: "닫기", failed: "처리하지 못했습니다" },
+    toast: { label: "처리 결과", undo: "실행 취소", undone: "되돌렸습니다.", dismiss: "닫기", failed: "처리하지 못했습니다" },
   },
 );

@@ -8,7 +8,7 @@ export interface Call {
   body: unknown;
 }
 
-type Respond = unknown | ((call: Call) => unknown);
+type Respond = ((call: Call) => unknown) | object;
 
 /** An answer with a status or headers of its own; everything else a route answers is a 200 with it as JSON. */
 export const reply = (status: number, body?: unknown, headers: Record<string, string> = {}): Response =>

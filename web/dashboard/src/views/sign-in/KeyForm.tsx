@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { api } from "../../api/client";
 import { isStatus, ProblemError, UnreachableError } from "../../api/problem";
 import { useWords } from "../../words";
@@ -8,13 +8,22 @@ import { signInWords } from "./words";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalM } });
 
-export function KeyForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
+interface Props {
+  onSignedIn: () => Promise<void>;
+  /** In a dialog the first field takes the focus. */
+  focusFirst?: boolean;
+}
+
+export function KeyForm({ onSignedIn, focusFirst = false }: Props) {
   const styles = useStyles();
   const words = useWords(signInWords);
   const [staffId, setStaffId] = useState("");
   const [key, setKey] = useState("");
   const [asked, setAsked] = useState(false);
   const [first, second] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  useEffect(() => {
+    if (focusFirst) first.current?.focus();
+  }, [focusFirst, first]);
   const signIn = useMutation({
     mutationFn: async () => {
       await api.POST("/api/sign-in", { body: { staffId: staffId.trim(), key: key.trim() } });

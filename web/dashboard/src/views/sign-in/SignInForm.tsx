@@ -14,5 +14,5 @@ interface Props {
 export function SignInForm({ onSignedIn, elsewhere = false }: Props) {
   const platform = usePlatformSignIn();
   if (platform.isPending) return <Loading rows={3} />;
-  return platform.data === true ? <PlatformSignIn onSignedIn={onSignedIn} elsewhere={elsewhere} /> : <KeyForm onSignedIn={onSignedIn} />;
+  return platform.data === true ? <PlatformSignIn onSignedIn={onSignedIn} elsewhere={elsewhere} /> : <KeyForm onSignedIn={onSignedIn} focusFirst={elsewhere} />;
 }

@@ -22,7 +22,7 @@ export function RowAction({ item }: { item: TodayItem }) {
   return (
     <>
       <Button appearance="primary" disabledFocusable={busy} aria-label={`${label}: ${subject}`} onClick={() => setAsking(true)}>{label}</Button>
-      <ConfirmDialog open={asking} title={text.title(subject)} confirm={label} busy={busy} onClose={() => setAsking(false)} onConfirm={() => { run(); setAsking(false); }}>
+      <ConfirmDialog open={asking} title={text.title(subject)} confirm={label} busy={busy} onClose={() => setAsking(false)} onConfirm={() => run(() => setAsking(false))}>
         {text.body}
       </ConfirmDialog>
     </>

@@ -38,12 +38,13 @@ export function useDeed(deed: Done | null, subject: string) {
     mutationFn: send,
     onSuccess: (_, done) => outcomes.done(words[done.kind](subject)),
     onError: outcomes.failed,
-    onSettled: again,
+    onSettled: () => void again(),
   });
   return {
     busy: isPending,
-    run: () => {
-      if (deed && !isPending) mutate(deed);
+    /** @param after runs when the answer is there, whatever it is. */
+    run: (after: () => void) => {
+      if (deed && !isPending) mutate(deed, { onSettled: after });
     },
   };
 }

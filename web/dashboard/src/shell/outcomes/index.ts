@@ -1,0 +1,1 @@
+export { OutcomesProvider, useOutcomes, type Outcomes } from "./OutcomesProvider";
