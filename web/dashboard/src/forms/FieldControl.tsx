@@ -61,7 +61,7 @@ export function FieldControl({ field, label: called, value, fault, onChange }: P
         </Field>
       );
     case "lines": return <Field {...frame}><Textarea className={styles.control} rows={4} resize="vertical" value={text} maxLength={field.most} onChange={(_, data) => onChange(data.value)} /></Field>;
-    case "person": return <Field {...frame}><Picker of="staff" role={field.role} value={text} onPick={onChange} /></Field>;
+    case "person": return <Field {...frame}><Picker of="staff" people role={field.role} value={text} onPick={onChange} /></Field>;
     case "client": return <Field {...frame}><Picker of="clients" value={text} onPick={onChange} /></Field>;
     case "offers": return <Field {...frame}><Offers label={label} value={value as readonly Offer[]} onChange={onChange} /></Field>;
     default: {

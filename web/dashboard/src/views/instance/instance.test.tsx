@@ -25,7 +25,7 @@ async function open(fake: FakeService, language: "en" | "ko" = "en"): Promise<Re
 describe("one instance", () => {
   test("says what it is, for whom, how late, and what happened, with the rule behind each line", async () => {
     await open(service());
-    expect(screen.getByRole("link", { name: "Aurora <i>Stage</i>" })).toHaveAttribute("href", "/clients/C-1");
+    expect(await screen.findByRole("link", { name: "Aurora <i>Stage</i>" })).toHaveAttribute("href", "/clients/C-1");
     expect(screen.getAllByText(/late$/i).length).toBeGreaterThan(0);
     const list = within(await screen.findByRole("region", { name: "So far" }));
     expect(list.getAllByRole("button").map(button => button.textContent)).toEqual(["Line 2", "Line 1"]);
