@@ -1240,6 +1240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: which collections changed, and what time it is where the clock is virtual. The embedded host only.
+         * @description Open to: specialist, csm, cs-lead, operator.
+         */
+        get: operations["listenLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/event-grid": {
         parameters: {
             query?: never;
@@ -1722,7 +1742,7 @@ export interface paths {
         };
         /**
          * What has not ended by due date, then what has, newest first.
-         * @description Open to: cs-lead, operator.
+         * @description Open to: specialist, csm, cs-lead, operator.
          */
         get: operations["listInstances"];
         put?: never;
@@ -1742,7 +1762,7 @@ export interface paths {
         };
         /**
          * One instance.
-         * @description Open to: cs-lead, operator.
+         * @description Open to: specialist, csm, cs-lead, operator.
          */
         get: operations["getInstance"];
         put?: never;
@@ -1762,7 +1782,7 @@ export interface paths {
         };
         /**
          * What happened, with the rule behind each line.
-         * @description Open to: cs-lead, operator.
+         * @description Open to: specialist, csm, cs-lead, operator.
          */
         get: operations["getTimeline"];
         put?: never;
@@ -2874,7 +2894,7 @@ export interface components {
         };
         /** @description One value that is not allowed. */
         FieldError: {
-            /** @description JSON path in the body (`$.items[0].quantity`), or `query.name` or `route.name`. */
+            /** @description JSON path in the body (`$.items[0].quantity`), or `query.name`, `route.name` or `csv.column`. */
             field: string;
             /**
              * @description Id of the handbook rule that asks for it (`ORD-4`), else a word: `required`, `type`,
@@ -2924,12 +2944,12 @@ export interface components {
             count: number;
             /**
              * Format: double
-             * @description Lower edge where the bars are of a number, itself left out except in the first bar.
+             * @description Lowest value of the bar, where bars are of a number; of a length of time itself left out, except in the first bar.
              */
             from?: number;
             /**
              * Format: double
-             * @description Upper edge, itself included.
+             * @description Highest value, itself included; null where there is none.
              */
             to?: number;
         };
@@ -3483,7 +3503,7 @@ export interface components {
          * @description What a message is about; each has a template of that name in kebab-case.
          * @enum {unknown}
          */
-        MessageKind: "confirmation" | "productionStarted" | "qualityPassed" | "shipped" | "delivered" | "productionDelayed" | "qualityFailed" | "carrierDelayed" | "cancelled" | "amended" | "optionConfirmed" | "issueReply" | "issueResolved" | "issueConfirmReminder" | "issueAssigned" | "issueReminder" | "issueEscalated" | "issueConsulted" | "issueInformed" | "issueApproval" | "issueBreached" | "issueUrgent" | "issueGeneral" | "issueDigest" | "surveyInvitation" | "surveyReminder" | "feedbackThanks" | "feedbackAddressed" | "feedbackDone" | "feedbackOutcome" | "feedbackAssigned" | "feedbackReminder" | "feedbackOverdue" | "feedbackReview" | "feedbackInformed" | "transitionIntroduction" | "transitionAssigned" | "transitionReminder" | "transitionOverdue" | "transitionInformed";
+        MessageKind: "confirmation" | "productionStarted" | "qualityPassed" | "shipped" | "delivered" | "productionDelayed" | "qualityFailed" | "carrierDelayed" | "cancelled" | "amended" | "optionConfirmed" | "issueReply" | "issueResolved" | "issueConfirmReminder" | "issueAssigned" | "issueReminder" | "issueEscalated" | "issueConsulted" | "issueInformed" | "issueApproval" | "issueBreached" | "issueUrgent" | "issueGeneral" | "issueDigest" | "surveyInvitation" | "surveyReminder" | "feedbackThanks" | "feedbackAddressed" | "feedbackDone" | "feedbackOutcome" | "feedbackAssigned" | "feedbackReminder" | "feedbackOverdue" | "feedbackReview" | "feedbackInformed" | "transitionIntroduction" | "transitionAssigned" | "transitionReminder" | "transitionOverdue" | "transitionInformed" | "morningDigest";
         /** @description Who a message goes to when it is not the client. */
         MessageRecipient: {
             kind: components["schemas"]["RecipientKind"];
@@ -11027,6 +11047,80 @@ export interface operations {
             };
         };
     };
+    listenLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Some values are missing, unknown or not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid key is needed, or to be signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the caller's roles may do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the host can take. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage cannot serve just now; nothing was taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeEvents: {
         parameters: {
             query?: never;
@@ -11553,7 +11647,7 @@ export interface operations {
                 state?: string;
                 /** @description Open tasks due before this instant. */
                 dueBefore?: string;
-                /** @description Tasks of one instance, e.g. order~K-1042: one page, the first thousand, and never a next. */
+                /** @description All tasks of one instance, open and done, in one page; cursor and limit are not looked at then. */
                 instanceId?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
