@@ -7,7 +7,6 @@ using Kyndof.Workflows.LocalRuntime.Engine;
 using Kyndof.Workflows.Testing.Scenarios;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kyndof.Workflows.LocalHost.Tests.Live;
