@@ -16,7 +16,7 @@ internal static class InstanceEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var instances = api.MapGroup("/instances").WithTags("Instances").OpenTo(Roles.InCharge);
+        var instances = api.MapGroup("/instances").WithTags("Instances").OpenTo(Roles.CsAndOperator);
         instances.MapGet("/", ListAsync).TakesQuery<InstanceListQuery>()
             .Named("listInstances", "What has not ended by due date, then what has, newest first.").Answers<ListAnswer<InstanceView>>(200);
         instances.MapGet("/{instanceId}", GetAsync)

@@ -13,7 +13,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tasks;
 
@@ -48,7 +47,7 @@ internal static class TaskEndpoints
         var instanceId = reader.Key("instanceId", query.InstanceId);
         if (reader.Refusal is { } refusal) return refusal;
         var reachable = reach.OwnersOf(context.User, Roles.CsAndOperator);
-        if (instanceId is not null) return Show(await board.OfInstanceAsync(instanceId, context.RequestAborted), filter, reachable);
+        if (instanceId is not null) return Show(await board.ListOfInstanceAsync(instanceId, filter, context.RequestAborted), reachable);
         var page = reachable is { } owners
             ? await board.ListOfAsync([.. owners.Where(owner => filter.Owner is null || owner == filter.Owner)], filter, context.RequestAborted)
             : await board.ListAsync(filter, context.RequestAborted);
@@ -56,12 +55,8 @@ internal static class TaskEndpoints
     }
 
     /// <summary>What one instance asks of people is a handful: one page, open ones by due date first.</summary>
-    private static Ok<ListAnswer<TaskResource>> Show(IReadOnlyList<WorkTask> tasks, TaskFilter filter, IReadOnlyList<string>? owners)
-    {
-        var shown = tasks.Where(task => filter.Matches(task) && owners?.Contains(task.Owner, StringComparer.Ordinal) != false)
-            .OrderBy(task => task.State).ThenBy(task => task.Due ?? Instant.MaxValue).ThenBy(task => task.TaskId, StringComparer.Ordinal);
-        return TypedResults.Ok(new ListAnswer<TaskResource>([.. shown.Select(TaskResource.Of)], Next: null));
-    }
+    private static Ok<ListAnswer<TaskResource>> Show(IReadOnlyList<WorkTask> tasks, IReadOnlyList<string>? owners) => TypedResults.Ok(new ListAnswer<TaskResource>(
+        [.. tasks.Where(task => owners?.Contains(task.Owner, StringComparer.Ordinal) != false).Select(TaskResource.Of)], Next: null));
 
     private static async Task<IResult> GetAsync(string taskId, [FromServices] TaskBoard board, [FromServices] TaskReach reach, HttpContext context)
     {

@@ -58,6 +58,15 @@ public sealed class TaskBoard(IRecordStore store)
     public async Task<IReadOnlyList<WorkTask>> OfInstanceAsync(string instanceId, CancellationToken cancellationToken = default) =>
         (await store.ReadPageAsync<WorkTask>(TaskRows.OfInstance(instanceId), cancellationToken)).Items;
 
+    /// <summary>Tasks of one instance, the first thousand: open ones by due date, then done ones by due date.</summary>
+    /// <param name="filter">Its cursor and limit are not looked at.</param>
+    public async Task<IReadOnlyList<WorkTask>> ListOfInstanceAsync(string instanceId, TaskFilter filter, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var tasks = await OfInstanceAsync(instanceId, cancellationToken);
+        return [.. tasks.Where(filter.Matches).OrderBy(task => task.State).ThenBy(task => task.Due ?? Instant.MaxValue).ThenBy(task => task.TaskId, StringComparer.Ordinal)];
+    }
+
     /// <summary>Takes a task off every list. Repeatable.</summary>
     public async Task RemoveAsync(string taskId, CancellationToken cancellationToken = default)
     {

@@ -34,7 +34,8 @@ public sealed class MessagesTests
         foreach (var member in new[] { "acceptedAt", "deliveredAt" }) Answer.ShouldBeNull(row, member);
         var html = (await api.GetAsync($"{Path}/content")).ShouldBe(200);
         Assert.Equal(("text/html", "<p>안녕하세요</p>"), (html.MediaType, html.Text));
-        Assert.StartsWith("sandbox", html.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Equal("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'", html.Headers["Content-Security-Policy"]);
+        Assert.False(html.Headers.ContainsKey("ETag"));
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Path}/content");
         request.Headers.Accept.ParseAdd("text/plain");
         var text = (await api.SendAsync(request, Role.Csm)).ShouldBe(200);

@@ -1,5 +1,4 @@
 using Kyndof.Workflows.Api.Security;
-using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tests.Pipeline;
 

@@ -3,7 +3,6 @@ using Kyndof.Workflows.Domain.Figures;
 using Kyndof.Workflows.Domain.Messages;
 using Kyndof.Workflows.Domain.Orders.Figures;
 using Kyndof.Workflows.Domain.Orders.Progress;
-using NodaTime;
 using static Kyndof.Workflows.Domain.Tests.Figures.FigureSamples;
 
 namespace Kyndof.Workflows.Domain.Tests.Figures;

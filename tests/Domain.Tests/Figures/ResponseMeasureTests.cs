@@ -1,7 +1,6 @@
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Figures;
 using Kyndof.Workflows.Domain.Issues.Figures;
-using NodaTime;
 using static Kyndof.Workflows.Domain.Tests.Figures.FigureSamples;
 
 namespace Kyndof.Workflows.Domain.Tests.Figures;

@@ -8,6 +8,7 @@ const Today = lazy(() => import("./views/today/TodayView"));
 const Running = lazy(() => import("./views/running/RunningView"));
 const NewForm = lazy(() => import("./views/new-form/NewFormView"));
 const Instance = lazy(() => import("./views/instance/InstanceView"));
+const Clients = lazy(() => import("./views/client/ClientsView"));
 const Client = lazy(() => import("./views/client/ClientView"));
 const Figures = lazy(() => import("./views/figures/FiguresView"));
 const Messages = lazy(() => import("./views/messages/MessagesView"));
@@ -24,6 +25,7 @@ export function AppRoutes() {
           <Route path="running" element={<Running />} />
           <Route path="running/new/:what" element={<NewForm />} />
           <Route path="instances/:id" element={<Instance />} />
+          <Route path="clients" element={<Clients />} />
           <Route path="clients/:id" element={<Client />} />
           <Route path="figures" element={<Figures />} />
           <Route path="messages" element={<Messages />} />

@@ -21,7 +21,7 @@ public sealed class InstancePlans(InstanceBoard board, TaskBoard tasks, IEnumera
         List<PlannedEntry> planned = view.State.HasEnded() ? [] : await PlannedAsync(instanceId, plan, now, cancellationToken);
         List<PlanPause> pauses = [.. plan.Pauses];
         if (view.State == InstanceState.Suspended) pauses.Add(new PlanPause(view.UpdatedAt, null, Suspended));
-        var first = (await board.TimelineAsync(instanceId, limit: 1, cancellationToken: cancellationToken)).Items.FirstOrDefault()?.At ?? view.UpdatedAt;
+        var first = (await board.TimelineAsync(instanceId, limit: 1, cancellationToken: cancellationToken)).Items is [var line, ..] ? line.At : view.UpdatedAt;
         var last = (view.State.HasEnded() ? view.UpdatedAt : now) + Margin;
         var (from, to) = (Instant.Min(first, now), planned.Count == 0 ? last : Instant.Max(last, planned[^1].At));
         var around = await hours.BetweenAsync(from, to, cancellationToken);

@@ -14,6 +14,8 @@ export interface DirectoryClient {
 export interface DirectoryStaff {
   id: string;
   name: string;
+  /** A role is a contact of the policy, e.g. a function's shared mailbox. */
+  kind?: "person" | "role";
   role: string;
   function: string | null;
 }

@@ -11553,6 +11553,8 @@ export interface operations {
                 state?: string;
                 /** @description Open tasks due before this instant. */
                 dueBefore?: string;
+                /** @description Tasks of one instance, e.g. order~K-1042: one page, the first thousand, and never a next. */
+                instanceId?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description 1 to 200; default 50. */

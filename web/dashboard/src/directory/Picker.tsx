@@ -19,18 +19,20 @@ type Props = Omit<ComboboxProps, "value" | "onChange" | "children" | "onSelect">
   of: "clients" | "staff";
   /** Only staff of this role; left out: everybody. */
   role?: string;
+  /** Nobody who is only a contact of the policy: an action needs somebody with a record. */
+  people?: boolean;
   /** An id; empty: none. */
   value: string;
   onPick: (id: string) => void;
 };
 
 /** Chooses a client or somebody of the staff by name; an id nobody is listed under may be typed. */
-export function Picker({ of, role, value, onPick, ...rest }: Props) {
+export function Picker({ of, role, people, value, onPick, ...rest }: Props) {
   const styles = useStyles();
   const words = useWords(directoryWords);
   const names = useDirectoryNames();
   const [typed, setTyped] = useState<string | null>(null);
-  const all: readonly Named[] = of === "clients" ? names.directory.clients : names.directory.staff.filter(person => role === undefined || person.role === role);
+  const all: readonly Named[] = of === "clients" ? names.directory.clients : names.directory.staff.filter(person => (role === undefined || person.role === role) && (!people || person.kind !== "role"));
   const shown = value === "" ? "" : of === "clients" ? names.client(value) : names.person(value);
   const found = matching(all, typed ?? "", most + 1);
 

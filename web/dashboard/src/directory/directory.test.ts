@@ -3,7 +3,7 @@ import { matching, Names } from "./directory";
 
 const names = new Names({
   clients: [{ id: "C-1", name: "김하늘 <b>의상실</b>", tier: "vip", language: "ko", csm: null }, { id: "C-2", name: "Aurora Stage", tier: "standard", language: "en", csm: "csm-1" }],
-  staff: [{ id: "csm-1", name: "이서준", role: "csm", function: null }],
+  staff: [{ id: "csm-1", name: "이서준", role: "csm", function: null, kind: "person" }],
   team: { id: "cs-team", name: "CS team" },
   more: false,
 });

@@ -16,16 +16,18 @@ const openChoices = 5;
 
 interface Props {
   field: FieldSpec;
+  /** Left out: as the field is called everywhere. */
+  label?: string;
   value: Value;
   fault?: Fault;
   onChange: (value: Value) => void;
 }
 
 /** One field with its label, its hint and what the service said about it. */
-export function FieldControl({ field, value, fault, onChange }: Props) {
+export function FieldControl({ field, label: called, value, fault, onChange }: Props) {
   const styles = useStyles();
   const words = useWords(formWords);
-  const label = words.fields[field.name] ?? field.name;
+  const label = called ?? words.fields[field.name] ?? field.name;
   const said = fault && [words.faults[fault.rule] ?? fault.message, fault.allowed && words.allowed(fault.allowed)].filter(Boolean).join(" ");
   const frame = { label, required: field.required === true, hint: words.hints[field.name], validationMessage: said, validationState: fault ? ("error" as const) : ("none" as const) };
   const text = typeof value === "string" ? value : "";
@@ -59,7 +61,7 @@ export function FieldControl({ field, value, fault, onChange }: Props) {
         </Field>
       );
     case "lines": return <Field {...frame}><Textarea className={styles.control} rows={4} resize="vertical" value={text} maxLength={field.most} onChange={(_, data) => onChange(data.value)} /></Field>;
-    case "person": return <Field {...frame}><Picker of="staff" role={field.role} value={text} onPick={onChange} /></Field>;
+    case "person": return <Field {...frame}><Picker of="staff" people role={field.role} value={text} onPick={onChange} /></Field>;
     case "client": return <Field {...frame}><Picker of="clients" value={text} onPick={onChange} /></Field>;
     case "offers": return <Field {...frame}><Offers label={label} value={value as readonly Offer[]} onChange={onChange} /></Field>;
     default: {

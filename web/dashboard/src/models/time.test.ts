@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateText, dateTimeText, dayOf, relativeText, timeText } from "./time";
+import { dateText, dateTimeText, dayOf, relativeText, timeText, withReadableTimes } from "./time";
 
 test("A date is the service's: late in the evening in London it is tomorrow in Seoul", () => {
   expect(dateText("2026-03-29T14:59:59Z", "en")).toBe("Sun, 29 Mar 2026");
@@ -28,4 +28,10 @@ describe("A relative time, seen at 10:00 on 30 March in Seoul,", () => {
     expect(relativeText(instant, now, "en")).toBe(en);
     expect(relativeText(instant, now, "ko")).toBe(ko);
   });
+});
+
+test("An instant in a sentence of the service is shown as people read it, what only looks like one is left", () => {
+  expect(withReadableTimes("Reported at 2026-03-05T01:00:00Z by K-1042.", "en")).toBe("Reported at Thu, 5 Mar 2026, 10:00 by K-1042.");
+  expect(withReadableTimes("2026-03-05T01:00:00Z에 보고", "ko")).toBe("2026년 3월 5일 (목) 10:00에 보고");
+  expect(withReadableTimes("Due 2026-03-05, code 2026-99-05T01:00:00Z", "en")).toBe("Due 2026-03-05, code 2026-99-05T01:00:00Z");
 });

@@ -36,6 +36,11 @@ export function dateTimeText(instant: string, language: Language): string {
   return `${dateText(instant, language)}${language === "ko" ? " " : ", "}${timeText(instant, language)}`;
 }
 
+/** A sentence of the service with the instants in it as people read them, in the service's zone. */
+export function withReadableTimes(sentence: string, language: Language): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/g, instant => (Number.isNaN(Date.parse(instant)) ? instant : dateTimeText(instant, language)));
+}
+
 /** The calendar day in the service's zone, as `2026-03-30`. */
 export const dayOf = (instant: string | number): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: serviceZone }).format(typeof instant === "number" ? instant : Date.parse(instant));

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { FakeService, problem, silent } from "../testing/fakeService";
 import { renderPage } from "../testing/renderPage";
 
+// These tests are about the frame; what stands in the pages is theirs to test.
+const frame = (): FakeService => new FakeService().on("GET /api/policies/current", problem(403)).on("GET /api/figures", problem(403));
+
 test("Going to another page moves the focus to its heading and names the document", async () => {
-  const { user } = renderPage({ at: "/policy" });
+  const { user } = renderPage({ at: "/policy", service: frame() });
   await user.click(await screen.findByRole("link", { name: "Figures" }));
   const heading = await screen.findByRole("heading", { level: 1, name: "Figures" });
   await waitFor(() => expect(heading).toHaveFocus());
@@ -12,7 +15,7 @@ test("Going to another page moves the focus to its heading and names the documen
 });
 
 test("The language switch turns the page to Korean, says so to screen readers, and is remembered", async () => {
-  const { user } = renderPage({ at: "/policy" });
+  const { user } = renderPage({ at: "/policy", service: frame() });
   await user.click(await screen.findByRole("button", { name: "한국어" }));
   expect(await screen.findByRole("link", { name: "오늘" })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe("ko");

@@ -1,4 +1,5 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { withReadableTimes } from "../models/time";
 import { languages, type Language, type LocalizedText, type Words } from "./dictionary";
 import { remember, remembered } from "./remembered";
 
@@ -40,8 +41,8 @@ export function useWords<T>(words: Words<T>): T {
   return words[useLanguage().language];
 }
 
-/** Picks the reader's language from a text of the service. */
+/** Picks the reader's language from a text of the service, with its instants as people read them. */
 export function useLocalized(): (text: LocalizedText) => string {
   const { language } = useLanguage();
-  return text => text[language];
+  return useCallback(text => withReadableTimes(text[language], language), [language]);
 }

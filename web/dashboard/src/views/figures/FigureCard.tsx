@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 const icons: Record<Verdict, ReactNode> = {
-  met: <CheckmarkCircleFilled aria-hidden />, missed: <DiamondRegular aria-hidden />, untargeted: <SubtractCircleRegular aria-hidden />, unmeasured: <CircleOffRegular aria-hidden />,
+  met: <CheckmarkCircleFilled aria-hidden />, missed: <DiamondRegular aria-hidden />, guide: <SubtractCircleRegular aria-hidden />, untargeted: <SubtractCircleRegular aria-hidden />, unmeasured: <CircleOffRegular aria-hidden />,
 };
 
 /** One figure: how much, of what, against what, from how many; its picture and the numbers behind it. */

@@ -48,7 +48,7 @@ export function FigureTable({ figure, by }: { figure: Figure; by: Step }) {
         {figure.segments.length > 0 && (
           <Rows caption={words.table.segments} head={[words.table.segment, words.table.value, words.table.count]}>
             {figure.segments.map(part => (
-              <tr key={part.segment}><th scope="row">{segmentName(part.segment, words)}</th><td>{value(part.value)}</td><td>{formats.number(part.count)}</td></tr>
+              <tr key={part.segment}><th scope="row">{segmentName(part.segment ?? "other", words)}</th><td>{value(part.value)}</td><td>{formats.number(part.count)}</td></tr>
             ))}
           </Rows>
         )}

@@ -17,7 +17,7 @@ import { figuresWords } from "./words";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 340px), 1fr))", gap: tokens.spacingHorizontalL, alignItems: "start" },
+  cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 340px), 1fr))", "@media (min-width: 1240px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" }, gap: tokens.spacingHorizontalL },
   stale: { opacity: 0.6 },
 });
 

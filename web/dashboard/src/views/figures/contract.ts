@@ -26,7 +26,7 @@ export interface FigureBucket {
 }
 
 export interface FigureSegment {
-  segment: string;
+  segment: string | null;
   value: number | null;
   count: number;
 }

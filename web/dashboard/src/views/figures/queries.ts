@@ -2,14 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
 import { serviceZone } from "../../models/time";
-import type { FiguresAnswer } from "./contract";
 import { queryOf, type Period } from "./models/period";
-
-declare module "../../api/pending" {
-  interface PendingPaths {
-    "/api/figures": Reads<FiguresAnswer, { from?: string; to?: string; by?: string; segment?: string }>;
-  }
-}
 
 /** The figures of a period. Those of the one before stay until they are there, so that the page does not jump. */
 export function useFigures(period: Period) {

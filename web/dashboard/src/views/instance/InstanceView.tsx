@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { useMay } from "../../api/me";
-import { useNow } from "../../api/useNow";
 import { shorten } from "../../models/shorten";
 import { Page } from "../../shell/Page";
 import { wide } from "../../shell/breakpoints";
@@ -57,20 +56,23 @@ function Parts({ detail }: { detail: Detail }) {
   const words = useWords(instanceViewWords);
   const seesHistory = useMay("cs-lead", "operator");
   const [shown, setShown] = useState<string | null>(null);
-  const now = useNow("minute");
   const messages = detail.process === "other" || detail.process === "departure" ? null : (detail.view.messages ?? []);
   return (
     <>
       <Header instance={detail.instance} />
       <ActionBar detail={detail} />
-      {now > 0 && <TimelinePart id={detail.instance.id} onMessage={setShown} />}
-      <div className={styles.columns}>
-        <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
-        <div className={styles.column}>
-          {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
-          <TasksSection detail={detail} />
-        </div>
-      </div>
+      <TimelinePart id={detail.instance.id} onMessage={setShown}>
+        {list => (
+          <div className={styles.columns}>
+            <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
+            <div className={styles.column}>
+              {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
+              <TasksSection detail={detail} />
+              {list}
+            </div>
+          </div>
+        )}
+      </TimelinePart>
       {seesHistory && <HistorySection id={detail.instance.id} />}
     </>
   );

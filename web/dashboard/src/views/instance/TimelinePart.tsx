@@ -14,8 +14,15 @@ const listed = 100;
 
 const useStyles = makeStyles({ more: { alignSelf: "start" }, lists: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, maxHeight: "70vh", overflowY: "auto", scrollbarGutter: "stable" } });
 
+interface Props {
+  id: string;
+  onMessage: (key: string) => void;
+  /** Stands between the drawing and the list; gets the list to put it where there is room. */
+  children: (list: React.ReactNode) => React.ReactNode;
+}
+
 /** The timeline twice: drawn to scale, and as a list of the same entries, newest first. */
-export function TimelinePart({ id, onMessage }: { id: string; onMessage: (key: string) => void }) {
+export function TimelinePart({ id, onMessage, children }: Props) {
   const styles = useStyles();
   const words = useWords(timelineWords);
   const timeline = useTimeline(id);
@@ -27,8 +34,8 @@ export function TimelinePart({ id, onMessage }: { id: string; onMessage: (key: s
   const past = useMemo(() => entries.filter(entry => !entry.planned).reverse(), [entries]);
   const planned = useMemo(() => entries.filter(entry => entry.planned), [entries]);
 
-  if (timeline.isError && !lines) return <Section title={words.title}><Failed error={timeline.error} retry={timeline.refetch} /></Section>;
-  if (!lines) return <Section title={words.title}><Loading rows={5} /></Section>;
+  if (timeline.isError && !lines) return <><Section title={words.title}><Failed error={timeline.error} retry={timeline.refetch} /></Section>{children(null)}</>;
+  if (!lines) return <><Section title={words.title}><Loading rows={5} /></Section>{children(null)}</>;
 
   // What is chosen in the drawing comes into the list, however far back it is.
   const pick = (key: string, fromDrawing: boolean): void => {
@@ -45,15 +52,17 @@ export function TimelinePart({ id, onMessage }: { id: string; onMessage: (key: s
       <Section title={words.title} aside={words.count(entries.length)}>
         <Timeline lines={lines} plan={plan.data ?? null} selected={selected?.key ?? null} onSelect={key => pick(key, true)} />
       </Section>
-      <Section title={words.list}>
-        <div className={styles.lists} tabIndex={0} role="region" aria-label={words.list}>
-          {planned.length > 0 && list(planned, words.planned)}
-          {skipped > 0 && <Button className={styles.more} onClick={() => setSkipped(Math.max(0, skipped - listed))}>{words.newer(Math.min(skipped, listed))}</Button>}
-          {past.length === 0 ? <p>{words.empty}</p> : list(past.slice(skipped, skipped + listed), words.past)}
-          {older > 0 && <Button className={styles.more} onClick={() => setSkipped(skipped + listed)}>{words.older(Math.min(older, listed))}</Button>}
-          {timeline.data?.more && <p>{words.more}</p>}
-        </div>
-      </Section>
+      {children(
+        <Section title={words.list}>
+          <div data-scrolls className={styles.lists} tabIndex={0} role="region" aria-label={words.list}>
+            {planned.length > 0 && list(planned, words.planned)}
+            {skipped > 0 && <Button className={styles.more} onClick={() => setSkipped(Math.max(0, skipped - listed))}>{words.newer(Math.min(skipped, listed))}</Button>}
+            {past.length === 0 ? <p>{words.empty}</p> : list(past.slice(skipped, skipped + listed), words.past)}
+            {older > 0 && <Button className={styles.more} onClick={() => setSkipped(skipped + listed)}>{words.older(Math.min(older, listed))}</Button>}
+            {timeline.data?.more && <p>{words.more}</p>}
+          </div>
+        </Section>,
+      )}
     </>
   );
 }

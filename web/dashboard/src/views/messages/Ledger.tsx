@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSearchParams } from "react-router";
 import { More } from "../../parts/More";
 import { Empty, Failed, Loading } from "../../shell/states";
@@ -36,8 +36,10 @@ export function Ledger() {
   };
   return (
     <div className={styles.root}>
-      <SendingSwitch />
-      <LedgerFilters filters={filters} onChange={next => setSearch(current => withFilters(current, next))} />
+      <div className={mergeClasses(styles.root, openKey !== null && styles.list)}>
+        <SendingSwitch />
+        <LedgerFilters filters={filters} onChange={next => setSearch(current => withFilters(current, next))} />
+      </div>
       <div className={openKey ? styles.split : undefined}>
         <div className={openKey ? styles.list : undefined}><Rows openKey={openKey} /></div>
         {openKey && <div className={styles.panel}><MessagePanel key={openKey} messageKey={openKey} onClose={close} /></div>}

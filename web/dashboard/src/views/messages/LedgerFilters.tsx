@@ -2,13 +2,14 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { DismissRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { useDirectory } from "../../api/directory";
+import { narrow } from "../../shell/breakpoints";
 import { nameIn, useLanguage, useWords } from "../../words";
 import { kindWords } from "./kinds";
 import { isFiltered, messageStates, noFilters, type MessageFilters, type MessageState } from "./models/filters";
 import { messagesWords } from "./words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, "& > *": { minWidth: "150px" } },
+  root: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, "& > *": { minWidth: "150px", [narrow]: { width: "100%" } } },
 });
 
 interface Props {

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
   },
   // Beside an open message there is less room.
-  tight: { gridTemplateColumns: "130px minmax(0, 1fr)" },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}` },
+  tight: { gridTemplateColumns: "140px minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS, "& > :nth-child(n + 3)": { gridColumn: "2" }, [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", "& > :nth-child(n + 3)": { gridColumn: "1" } } },
+  open: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}` },
   // The whole row opens the message; its name is the link.
   link: {
     fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, textDecorationLine: "none", ":hover": { textDecorationLine: "underline" },

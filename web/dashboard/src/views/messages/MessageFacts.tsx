@@ -23,6 +23,8 @@ export function MessageFacts({ row }: { row: LedgerRow }) {
   const who = useWho();
   const at = (instant: string): ReactNode => <time dateTime={instant}>{formats.dateTime(instant)}</time>;
   const deed = (what: string): string => nameIn({ hold: words.did_hold, release: words.did_release, lift: words.did_lift, resend: words.did_resend }, what);
+  // A word among colleagues about no client: the id is the house's own, and has no page.
+  const isOurs = row.recipient !== undefined && row.recipient !== null && who.client(row.clientId) === row.clientId;
   return (
     <dl className={styles.list}>
       <Fact term={all.filters.state}><MessageState state={row.state} /></Fact>
@@ -30,7 +32,7 @@ export function MessageFacts({ row }: { row: LedgerRow }) {
       <Fact term={words.because}>{say(row.because)} <RuleId id={row.ruleId} /></Fact>
       <Fact term={words.to}>{who.recipient(row)} · {row.to}</Fact>
       <Fact term={words.channel}>{nameIn(all.channel, row.channel)} · {nameIn(words.languages, row.language)}</Fact>
-      <Fact term={words.client}><Link to={`/clients/${encodeURIComponent(row.clientId)}`}>{who.client(row.clientId)}</Link></Fact>
+      {!isOurs && <Fact term={words.client}><Link to={`/clients/${encodeURIComponent(row.clientId)}`}>{who.client(row.clientId)}</Link></Fact>}
       <Fact term={words.from}><Link to={`/instances/${encodeURIComponent(row.instanceId)}`}>{row.instanceId}</Link></Fact>
       <Fact term={words.planned}>{at(row.plannedAt)}</Fact>
       {row.roomAt && <Fact term={words.room}>{at(row.roomAt)}</Fact>}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge,
   },
   head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ":focus": { outlineStyle: "none" } },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, scrollMarginTop: "88px", ":focus": { outlineStyle: "none" } },
   heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -30,7 +30,7 @@ export function MessagePanel({ messageKey, onClose }: { messageKey: string; onCl
   const message = useMessage(messageKey);
   const content = useHasContent(messageKey);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [messageKey]);
+  useEffect(() => heading.current?.focus(), [messageKey]);
   const leave = (): void => {
     onClose();
     // On a phone the list is only there again once the panel is gone.

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { findDialog } from "../../testing/dialog";
 import { FakeService, problem, reply } from "../../testing/fakeService";
 import { csLead, renderPage } from "../../testing/renderPage";
 import type { LedgerRow } from "./models/actions";
@@ -67,10 +68,10 @@ describe("a message", () => {
     const fake = service(row("m-1", { state: "outcomeUnknown" })).on("POST /api/messages/m-1/resend", { id: "m-1", action: "resend" });
     const { user } = renderPage({ at: "/messages?message=m-1", service: fake });
     await user.click(await screen.findByRole("button", { name: "Send again" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Send again" }));
+    const dialog = await findDialog("Send again");
     expect(dialog.getByText(/may get it twice/)).toBeInTheDocument();
-    await user.type(dialog.getByRole("textbox"), "Asked by the client");
-    await user.dblClick(dialog.getByRole("button", { name: "Send again" }));
+    await user.type(dialog.textbox(), "Asked by the client");
+    await user.dblClick(dialog.button("Send again"));
     expect(await screen.findByText("It is being sent again.")).toBeInTheDocument();
     expect(fake.callsOf("POST /api/messages/m-1/resend").map(call => call.body)).toEqual([{ reason: "Asked by the client" }]);
   });
@@ -79,11 +80,11 @@ describe("a message", () => {
     const fake = service(row("m-1", { state: "planned" })).on("POST /api/messages/m-1/hold", problem(409, { detail: "The message is accepted." }));
     const { user } = renderPage({ at: "/messages?message=m-1", service: fake });
     await user.click(await screen.findByRole("button", { name: "Hold" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Hold" }));
-    await user.type(dialog.getByRole("textbox"), "Wrong date");
-    await user.click(dialog.getByRole("button", { name: "Hold" }));
+    const dialog = await findDialog("Hold");
+    await user.type(dialog.textbox(), "Wrong date");
+    await user.click(dialog.button("Hold"));
     expect(await dialog.findByText("The message is accepted.")).toBeInTheDocument();
-    expect(dialog.getByRole("textbox")).toHaveValue("Wrong date");
+    expect(dialog.textbox()).toHaveValue("Wrong date");
   });
 
   it("without words yet says so, and one nobody knows is told as missing", async () => {
@@ -100,12 +101,12 @@ describe("the switch of all sending", () => {
     const fake = service().on("POST /api/sending/hold", { id: "sending", action: "hold" }).on("POST /api/sending/release", { id: "sending", action: "release" });
     const { user } = renderPage({ at: "/messages", service: fake });
     await user.click(await screen.findByRole("button", { name: "Hold all sending" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Hold all sending" }));
-    await user.click(dialog.getByRole("button", { name: "Hold all sending" }));
+    const dialog = await findDialog("Hold all sending");
+    await user.click(dialog.button("Hold all sending"));
     expect(dialog.getByText("Say why: the record keeps it.")).toBeInTheDocument();
     expect(fake.callsOf("POST /api/sending/hold")).toHaveLength(0);
-    await user.type(dialog.getByRole("textbox"), "Wrong template");
-    await user.click(dialog.getByRole("button", { name: "Hold all sending" }));
+    await user.type(dialog.textbox(), "Wrong template");
+    await user.click(dialog.button("Hold all sending"));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(fake.callsOf("POST /api/sending/release")).toHaveLength(1));
   });

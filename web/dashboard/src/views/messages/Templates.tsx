@@ -18,12 +18,6 @@ export interface TemplateRow {
   channel: components["schemas"]["Channel"];
 }
 
-declare module "../../api/pending" {
-  interface PendingPaths {
-    "/api/templates": Reads<{ items: TemplateRow[] }>;
-  }
-}
-
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   quiet: { color: tokens.colorNeutralForeground2 },

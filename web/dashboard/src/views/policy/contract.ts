@@ -11,7 +11,7 @@ export interface PolicyEntry {
   value: string;
   /** Rules, rulings or `assumed`. */
   ruleIds: string[];
-  comment: string | null;
+  comment?: string | null;
   file: string;
   line: number;
 }
@@ -19,7 +19,7 @@ export interface PolicyEntry {
 export interface PolicySection {
   key: string;
   /** What is written above it. */
-  comment: string | null;
+  comment?: string | null;
   entries: PolicyEntry[];
 }
 
@@ -35,10 +35,10 @@ export interface PolicyDecision {
   informed: string[];
   /** The informed get one digest a week. */
   weeklySummary: boolean;
-  ruling: string | null;
+  ruling?: string | null;
 }
 
-export interface PolicyView {
+export interface CurrentPolicy {
   profile: string;
   brand: string;
   version: number;

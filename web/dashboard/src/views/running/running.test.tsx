@@ -11,7 +11,7 @@ const row = (number: number, over: Partial<Instance> = {}): Instance => ({
 
 const rows = (from: number, count: number): Instance[] => Array.from({ length: count }, (_, index) => row(from + index));
 
-function service(answer: unknown): FakeService {
+function service(answer: object): FakeService {
   return new FakeService()
     .on("GET /api/directory", { clients: [{ id: "C-1", name: "<b>무대</b> 의상실" }], staff: [{ id: "csm-1", name: "이서준", role: "csm" }], team: { id: "cs-team", name: "CS team" }, more: false })
     .on("GET /api/today", { dueSoonWithin: "PT3H" })

@@ -4,6 +4,7 @@ import { read } from "../../api/read";
 import { serviceClock } from "../../api/serviceClock";
 import { durationOf, hour, minute } from "../../models/duration";
 import type { Instance } from "../instance/detail";
+import { todayQuery } from "../today/todayQuery";
 import { queryOf, type Filters } from "./models/filters";
 
 interface InstancePage {
@@ -19,10 +20,7 @@ const livePages = 5;
 
 /** How far ahead "soon" reaches: the policy's own number, which Today says; two hours until it has. */
 export function useSoon(wanted: boolean): number {
-  const { data } = useQuery({
-    ...liveQuery<{ dueSoonWithin?: string }>(["instances", "tasks", "messages"], ["today", ""], ({ signal }) => read("/api/today", {}, signal)),
-    enabled: wanted,
-  });
+  const { data } = useQuery({ ...todayQuery(), enabled: wanted });
   const length = durationOf(data?.dueSoonWithin ?? "");
   return Number.isNaN(length) ? 2 * hour : length;
 }

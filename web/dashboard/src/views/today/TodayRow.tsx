@@ -50,7 +50,7 @@ export function TodayRow({ item, soon }: { item: TodayItem; soon: number }) {
         <p className={mergeClasses(styles.line, styles.muted)}>
           <span>{localized(item.because)}</span>
           {item.ruleId && <RuleId id={item.ruleId} />}
-          {item.next && <span>{words.next}: {localized(item.next)}</span>}
+          {item.next && <span>{item.what !== "task" && `${words.next}: `}{localized(item.next)}</span>}
         </p>
       </div>
       <p className={mergeClasses(styles.owner, owner === null && styles.unowned)}>

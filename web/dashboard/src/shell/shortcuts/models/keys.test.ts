@@ -8,7 +8,7 @@ test("A slash asks for the search and a question mark for the help", () => {
   expect(new KeyReader().read(press("?"))).toBe("help");
 });
 
-test.each([["t", "today"], ["r", "running"], ["m", "messages"], ["f", "figures"], ["p", "policy"]])("g and then %s goes to %s", (key, command) => {
+test.each([["t", "today"], ["r", "running"], ["c", "clients"], ["m", "messages"], ["f", "figures"], ["p", "policy"]])("g and then %s goes to %s", (key, command) => {
   const reader = new KeyReader();
   expect(reader.read(press("g", 0))).toBeNull();
   expect(reader.read(press(key, 1_500))).toBe(command);

@@ -1,8 +1,8 @@
 /** What a key or two of them ask for. */
-export type Command = "search" | "help" | "today" | "running" | "messages" | "figures" | "policy";
+export type Command = "search" | "help" | "today" | "running" | "clients" | "messages" | "figures" | "policy";
 
 /** The pages after `g`, by the key's place on a Latin keyboard: with Hangul switched on the letters are others, the keys are the same. */
-export const pageKeys = { t: "today", r: "running", m: "messages", f: "figures", p: "policy" } as const;
+export const pageKeys = { t: "today", r: "running", c: "clients", m: "messages", f: "figures", p: "policy" } as const;
 
 export interface Pressed {
   key: string;

@@ -30,6 +30,6 @@ export const countedBy = (id: string): CountedThing => counts[id] ?? "cases";
 
 /** The segments a reader can choose: those the answer names, and the one that is chosen. */
 export function segmentsOf(figures: readonly Figure[], chosen: string | null): string[] {
-  const named = figures.flatMap(figure => figure.segments.map(part => part.segment));
+  const named = figures.flatMap(figure => figure.segments.flatMap(part => part.segment ?? []));
   return [...new Set(chosen ? [...named, chosen] : named)];
 }

@@ -16,9 +16,21 @@ describe("a trend", () => {
     expect(trendOf(figure("score", [4.5, 4.4, null], { atLeast: 4.5 })).kept).toEqual([true, false, null]);
   });
 
-  it("shows the whole scale of a score, of a share above half and of points below nothing", () => {
-    expect(trendOf(figure("score", [4.4])).range).toEqual([1, 5]);
+  it("of scores ends at 5 and begins below the lowest, never below 1", () => {
+    expect(trendOf(figure("score", [4.4])).range).toEqual([3, 5]);
+    expect(trendOf(figure("score", [4.5, 4.6])).range).toEqual([4, 5]);
+    expect(trendOf(figure("score", [1, 5])).range).toEqual([1, 5]);
+    expect(trendOf(figure("score", [null])).range).toEqual([1, 5]);
+  });
+
+  it("of shares shows all of it, or the top where everything is there", () => {
     expect(trendOf(figure("percent", [51])).range).toEqual([0, 100]);
+    expect(trendOf(figure("percent", [59.9, 100])).range).toEqual([0, 100]);
+    expect(trendOf(figure("percent", [60, 100])).range).toEqual([50, 100]);
+    expect(trendOf(figure("percent", [96, 100])).range).toEqual([90, 100]);
+  });
+
+  it("of points reaches below nothing only where they do", () => {
     expect(trendOf(figure("points", [-1])).range).toEqual([-100, 100]);
     expect(trendOf(figure("points", [40])).range).toEqual([0, 100]);
   });
@@ -30,7 +42,7 @@ describe("a trend", () => {
 
   it("leaves room above the longest time", () => {
     expect(trendOf(figure("minutes", [100, 20])).range[1]).toBeCloseTo(115);
-    expect(trendOf(figure("minutes", [null])).range).toEqual([0, 1]);
+    expect(trendOf(figure("minutes", [null])).range).toEqual([0, 60]);
   });
 });
 

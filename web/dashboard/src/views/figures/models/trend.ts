@@ -13,8 +13,6 @@ export interface Trend {
   range: [number, number];
 }
 
-const whole: Partial<Record<FigureUnit, [number, number]>> = { score: [1, 5], percent: [0, 100], points: [-100, 100] };
-
 export function trendOf(figure: Figure): Trend {
   const values = figure.points.map(point => point.value);
   const bounds = boundsOf(figure.target);
@@ -27,13 +25,21 @@ export function trendOf(figure: Figure): Trend {
   };
 }
 
-/** Scales that have ends show them; a small share keeps a scale on which it can be seen. */
+/** Scales that have ends stop there; what stays near one end gets a scale on which its ups and downs can be seen. */
 function rangeOf(unit: FigureUnit, values: (number | null)[], bounds: TargetBound[]): [number, number] {
   const seen = [...values, ...bounds.map(bound => bound.value)].filter(value => value !== null);
-  const [lowest, highest] = [Math.min(0, ...seen), Math.max(0, ...seen)];
-  if (unit === "percent") return [0, highest > 50 ? Math.max(100, highest) : Math.max(10, Math.ceil((highest * 1.2) / 10) * 10)];
-  if (unit === "points" && lowest >= 0) return [0, 100];
-  return whole[unit] ?? [0, highest === 0 ? 1 : highest * 1.15];
+  const [lowest, highest] = seen.length === 0 ? [0, 0] : [Math.min(...seen), Math.max(...seen)];
+  switch (unit) {
+    case "score":
+      return [Math.max(1, Math.floor(lowest - 0.5)), 5];
+    case "percent":
+      if (highest <= 50) return [0, Math.max(10, Math.ceil((highest * 1.2) / 10) * 10)];
+      return [lowest < 60 ? 0 : Math.floor((lowest - 5) / 10) * 10, 100];
+    case "points":
+      return [lowest < 0 ? -100 : 0, 100];
+    case "minutes":
+      return [0, highest === 0 ? 60 : highest * 1.15];
+  }
 }
 
 export interface TrendSummary {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWithin, shortText, targetText, valueText, verdictOf } from "./value";
+import { boundText, isWithin, shortText, targetText, valueText, verdictOf } from "./value";
 
 describe("a figure in words", () => {
   it.each([
@@ -22,6 +22,8 @@ describe("a figure in words", () => {
   it("is shorter on an axis", () => {
     expect(shortText(4.5, "score", "ko")).toBe("4.5");
     expect(shortText(40, "percent", "en")).toBe("40%");
+    expect(shortText(99, "minutes", "en")).toBe("99 min");
+    expect(shortText(150, "minutes", "ko")).toBe("2.5시간");
   });
 });
 
@@ -32,6 +34,12 @@ describe("a target in words", () => {
     expect(targetText({ about: 70, atLeast: null }, "percent", "en")).toBe("about 70%");
   });
 
+  it("is a sign and a number beside its line", () => {
+    expect(boundText({ kind: "atLeast", value: 4.5 }, "score", "en")).toBe("≥ 4.5");
+    expect(boundText({ kind: "atMost", value: 120 }, "minutes", "en")).toBe("< 2 h");
+    expect(boundText({ kind: "about", value: 70 }, "percent", "ko")).toBe("≈ 70%");
+  });
+
   it("is nothing where there is none", () => {
     expect(targetText(null, "percent", "en")).toBeNull();
     expect(targetText({}, "percent", "en")).toBeNull();
@@ -40,14 +48,15 @@ describe("a target in words", () => {
 
 describe("the verdict", () => {
   it("is none where nothing was measured, whatever the service says of the target", () => {
-    expect(verdictOf({ value: null, met: false })).toBe("unmeasured");
-    expect(verdictOf({ value: null, met: null })).toBe("unmeasured");
+    expect(verdictOf({ value: null, met: false, target: { atLeast: 1 } })).toBe("unmeasured");
+    expect(verdictOf({ value: null, met: null, target: null })).toBe("unmeasured");
   });
 
   it("follows the service where something was", () => {
-    expect(verdictOf({ value: 0, met: false })).toBe("missed");
-    expect(verdictOf({ value: 0, met: true })).toBe("met");
-    expect(verdictOf({ value: 12, met: null })).toBe("untargeted");
+    expect(verdictOf({ value: 0, met: false, target: { atLeast: 1 } })).toBe("missed");
+    expect(verdictOf({ value: 0, met: true, target: { atMost: 1 } })).toBe("met");
+    expect(verdictOf({ value: 12, met: null, target: null })).toBe("untargeted");
+    expect(verdictOf({ value: 72, met: null, target: { about: 70 } })).toBe("guide");
   });
 
   it("of a point counts the least itself as kept, and the limit itself as missed", () => {

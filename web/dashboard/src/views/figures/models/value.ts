@@ -20,8 +20,17 @@ export function valueText(value: number, unit: FigureUnit, language: Language): 
 
 /** The same as short as it goes, for axes and direct labels. */
 export function shortText(value: number, unit: FigureUnit, language: Language): string {
-  return unit === "score" ? numberText(value, language, 2) : valueText(value, unit, language);
+  if (unit === "score") return numberText(value, language, 2);
+  if (unit !== "minutes") return valueText(value, unit, language);
+  const ko = language === "ko";
+  if (value < 100) return `${numberText(value, language)}${ko ? "분" : " min"}`;
+  return `${numberText(value / 60, language, 1)}${ko ? "시간" : " h"}`;
 }
+
+const signs = { atLeast: "≥", atMost: "<", about: "≈" } as const;
+
+/** A target beside its line: "≥ 4.5", "< 2 h", "≈ 70%". */
+export const boundText = (bound: TargetBound, unit: FigureUnit, language: Language): string => `${signs[bound.kind]} ${shortText(bound.value, unit, language)}`;
 
 /** Whole hours and short stretches stay plain: "2 h", "45 min". */
 function minutesText(minutes: number, language: Language): string {
@@ -60,12 +69,12 @@ export function boundsOf(target: FigureTarget | null): TargetBound[] {
   });
 }
 
-export type Verdict = "met" | "missed" | "untargeted" | "unmeasured";
+export type Verdict = "met" | "missed" | "guide" | "untargeted" | "unmeasured";
 
-/** How a figure stands. Where nothing was measured no target is met or missed. */
-export function verdictOf(figure: { value: number | null; met: boolean | null }): Verdict {
+/** How a figure stands. Where nothing was measured no target is met or missed; a share to stay near is a guide. */
+export function verdictOf(figure: { value: number | null; met: boolean | null; target: FigureTarget | null }): Verdict {
   if (figure.value === null) return "unmeasured";
-  if (figure.met === null) return "untargeted";
+  if (figure.met === null) return boundsOf(figure.target).length > 0 ? "guide" : "untargeted";
   return figure.met ? "met" : "missed";
 }
 

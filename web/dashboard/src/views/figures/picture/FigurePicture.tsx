@@ -7,7 +7,7 @@ import type { Step } from "../models/period";
 import { readoutOf, sentenceOf } from "../models/sentence";
 import { stepText } from "../models/stepLabel";
 import { trendOf } from "../models/trend";
-import { shortText, targetText } from "../models/value";
+import { boundText, shortText } from "../models/value";
 import { figuresWords } from "../words";
 import { Distribution } from "./Distribution";
 
@@ -37,7 +37,7 @@ export function FigurePicture({ figure, by }: { figure: Figure; by: Step }) {
   const trend = useMemo(() => trendOf(figure), [figure]);
   const steps = useMemo(() => figure.points.map(point => stepText(point.from, by, language)), [figure, by, language]);
   const targets = useMemo(
-    () => trend.bounds.map(bound => targetText({ [bound.kind]: bound.value }, figure.unit, language) ?? ""),
+    () => trend.bounds.map(bound => boundText(bound, figure.unit, language)),
     [trend, figure.unit, language],
   );
   const axisText = useCallback((value: number) => shortText(value, figure.unit, language), [figure.unit, language]);
@@ -50,7 +50,7 @@ export function FigurePicture({ figure, by }: { figure: Figure; by: Step }) {
         {last >= 0 && (
           <div className={styles.trend}>
             <Suspense fallback={null}>
-              <TrendChart trend={trend} steps={steps} targets={targets} valueText={axisText} chosen={chosen} onChoose={setAsked} />
+              <TrendChart trend={trend} steps={steps} targets={targets} valueText={axisText} chosen={chosen} onChoose={setAsked} byClock={figure.unit === "minutes"} />
             </Suspense>
           </div>
         )}
@@ -59,7 +59,7 @@ export function FigurePicture({ figure, by }: { figure: Figure; by: Step }) {
       {last > 0 && (
         <div className={styles.reading}>
           <Slider
-            className={styles.slider} size="small" min={0} max={last} step={1} value={chosen} onChange={(_, { value }) => setAsked(value)}
+            className={styles.slider} size="small" min={0} max={last} value={chosen} onChange={(_, { value }) => setAsked(value)}
             aria-label={words.picture.point(say(figure.name))} aria-valuetext={readout} aria-describedby={readoutId}
           />
           <span id={readoutId} className={styles.readout}>{readout}</span>

@@ -9,6 +9,9 @@ import { drawPoints, drawTargets } from "./marks";
 
 const height = 176;
 
+/** Distances of the axis's lines, in minutes. */
+const clockSteps = [5, 10, 15, 30, 60, 120, 240, 480, 720, 1440, 2880, 7200, 14400, 43200];
+
 const useStyles = makeStyles({ root: { width: "100%", minWidth: 0, height: `${height}px`, overflow: "hidden" } });
 
 interface Props {
@@ -21,10 +24,12 @@ interface Props {
   /** The point that is read out; -1 for none. */
   chosen: number;
   onChoose: (index: number) => void;
+  /** The values are minutes: the axis counts in quarters and hours. */
+  byClock: boolean;
 }
 
 /** The line over time. Its words, its numbers and its keyboard are around it; the canvas is only the picture. */
-export default function TrendChart({ trend, steps, targets, valueText, chosen, onChoose }: Props) {
+export default function TrendChart({ trend, steps, targets, valueText, chosen, onChoose, byClock }: Props) {
   const styles = useStyles();
   const { dark } = useTheme();
   const host = useRef<HTMLDivElement>(null);
@@ -44,7 +49,7 @@ export default function TrendChart({ trend, steps, targets, valueText, chosen, o
       {
         width: Math.max(element.clientWidth, 120),
         height,
-        padding: [10, 14, 0, 0],
+        padding: [10, targets.length > 0 ? 58 : 14, 0, 0],
         legend: { show: false },
         cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
         scales: { x: { time: false, range: [-0.5, Math.max(0.5, trend.positions.length - 0.5)] }, y: { range: trend.range } },
@@ -54,7 +59,7 @@ export default function TrendChart({ trend, steps, targets, valueText, chosen, o
             splits: self => trend.positions.filter(index => index % labelEvery(trend.positions.length, self.bbox.width / (window.devicePixelRatio || 1)) === 0),
             values: (_, splits) => splits.map(index => steps[index] ?? ""),
           },
-          { ...axis, grid: { stroke: colours.grid, width: 1 }, size: 54, space: 36, values: (_, splits) => splits.map(value => now.current.valueText(value)) },
+          { ...axis, grid: { stroke: colours.grid, width: 1 }, size: 54, space: 32, incrs: byClock ? clockSteps : undefined, values: (_, splits) => splits.map(value => now.current.valueText(value)) },
         ],
         series: [{}, { stroke: colours.line, width: 2, points: { show: false }, spanGaps: false }],
         hooks: {
@@ -81,7 +86,7 @@ export default function TrendChart({ trend, steps, targets, valueText, chosen, o
       chart.destroy();
       plot.current = null;
     };
-  }, [trend, steps, targets, dark]);
+  }, [trend, steps, targets, dark, byClock]);
 
   return <div ref={host} className={styles.root} />;
 }

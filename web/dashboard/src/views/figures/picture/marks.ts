@@ -5,7 +5,7 @@ import type { ChartColours } from "./colours";
 /** Half the size of a point, in CSS pixels. */
 const size = 4.5;
 
-/** Draws the target's dashed line with its own label, so that no legend has to be looked up. */
+/** Draws the target's dashed line with its own label beside it, so that no legend has to be looked up. */
 export function drawTargets(plot: uPlot, trend: Trend, labels: readonly string[], colours: ChartColours): void {
   const { ctx, bbox } = plot;
   const ratio = window.devicePixelRatio || 1;
@@ -21,16 +21,10 @@ export function drawTargets(plot: uPlot, trend: Trend, labels: readonly string[]
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.font = `600 ${11 * ratio}px ${colours.font}`;
-    ctx.textAlign = "right";
-    const above = y - bbox.top > 18 * ratio;
-    ctx.textBaseline = above ? "bottom" : "top";
-    const at = y + (above ? -3 : 3) * ratio;
-    const label = labels[index] ?? "";
-    ctx.lineWidth = 4 * ratio;
-    ctx.strokeStyle = colours.surface;
-    ctx.strokeText(label, bbox.left + bbox.width - 2 * ratio, at);
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
     ctx.fillStyle = colours.target;
-    ctx.fillText(label, bbox.left + bbox.width - 2 * ratio, at);
+    ctx.fillText(labels[index] ?? "", bbox.left + bbox.width + 4 * ratio, y);
   });
   ctx.restore();
 }

@@ -49,7 +49,7 @@ export function ActionDialog({ id, subject, onClose }: Props) {
   });
 
   return (
-    <Dialog open modalType={fields.length > 0 ? "alert" : "modal"} onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open onOpenChange={(_, { open, type }) => !open && type !== "backdropClick" && onClose()}>
       <DialogSurface>
         <form
           noValidate

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { Facts, Row, Rows } from "../../../parts/Rows";
 import { Section } from "../../../parts/Section";
 import type { DetailOf } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 export function DepartureSection({ view }: { view: DetailOf<"departure">["view"] }) {

@@ -2,7 +2,7 @@ import { Due } from "../../../parts/Due";
 import { Facts, Row, Rows } from "../../../parts/Rows";
 import { Section } from "../../../parts/Section";
 import type { DetailOf } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { Scores } from "./SurveySection";
 import { useTellers } from "./tellers";
 

@@ -3,7 +3,7 @@ import { Facts, Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
 import { Section } from "../../../parts/Section";
 import type { DetailOf } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 type View = DetailOf<"escalation">["view"];

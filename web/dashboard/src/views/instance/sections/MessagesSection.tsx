@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMe } from "../../../api/me";
 import { Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
@@ -7,7 +7,7 @@ import { Section } from "../../../parts/Section";
 import { RowActions } from "../actions/RowActions";
 import { messageActions } from "../actions/models/otherActions";
 import type { Detail, Message } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 /** Messages shown until somebody asks for the rest (assumed). */
@@ -32,7 +32,13 @@ export function MessagesSection({ detail, messages, shown, onShow }: Props) {
   const me = useMe();
   const [all, setAll] = useState(false);
   const said = words.messages;
-  const listed = all ? messages : messages.filter((message, index) => index < first || message.key === shown);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown !== null) frame.current?.scrollIntoView?.({ block: "nearest" });
+  }, [shown]);
+  // Newest first, as the list of what happened.
+  const sorted = [...messages].sort((one, other) => other.plannedAt.localeCompare(one.plannedAt));
+  const listed = all ? sorted : sorted.filter((message, index) => index < first || message.key === shown);
   const tone = (state: Message["state"]) => (state === "delivered" || state === "accepted" ? "good" : state === "failed" || state === "bounced" ? "bad" : state === "held" || state === "outcomeUnknown" ? "warn" : "calm");
   return (
     <Section title={said.title} aside={messages.length > 0 ? messages.length : undefined}>
@@ -44,7 +50,7 @@ export function MessagesSection({ detail, messages, shown, onShow }: Props) {
             <RowActions actions={messageActions(message, me)} subject={{ detail, target: message.key, message }} about={message.subject} />
             <Button size="small" aria-expanded={shown === message.key} aria-label={`${shown === message.key ? said.hide : said.show}: ${message.subject}`} onClick={() => onShow(shown === message.key ? null : message.key)}>{shown === message.key ? said.hide : said.show}</Button>
             {shown === message.key && (
-              <div className={styles.wide}><iframe className={styles.frame} sandbox="" src={`/api/messages/${encodeURIComponent(message.key)}/content`} title={said.frame(message.subject)} /></div>
+              <div ref={frame} className={styles.wide}><iframe className={styles.frame} sandbox="" src={`/api/messages/${encodeURIComponent(message.key)}/content`} title={said.frame(message.subject)} /></div>
             )}
           </Row>
         ))}

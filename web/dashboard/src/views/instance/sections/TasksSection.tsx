@@ -7,7 +7,7 @@ import { RowActions } from "../actions/RowActions";
 import { taskActions } from "../actions/models/otherActions";
 import type { Detail } from "../detail";
 import { useTasks } from "../useDetail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 /** What people owe or did for it. */

@@ -5,7 +5,7 @@ import { Section } from "../../../parts/Section";
 import { formWords } from "../../../forms/words";
 import { useWords } from "../../../words";
 import type { DetailOf } from "../detail";
-import { Mark } from "./Mark";
+import { Mark } from "../../../parts/Mark";
 import { Scores } from "./SurveySection";
 import { useTellers } from "./tellers";
 

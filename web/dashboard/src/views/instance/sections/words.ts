@@ -26,7 +26,7 @@ export const sectionWords = defineWords(
     milestoneStates: { applied: "applied", waiting: "waiting", superseded: "overtaken", repeated: "repeated", afterEnd: "after the end", held: "held" } as Names,
     kinds: {
       confirmation: "Confirmation", productionStarted: "Production started", qualityPassed: "Quality passed", qualityFailed: "Quality check failed", shipped: "Shipped", delivered: "Delivered", productionDelayed: "Production delayed",
-      carrierDelayed: "Carrier delayed", cancelled: "Cancelled", amended: "Amended", dossier: "Dossier", shadowing: "Review and shadowing", introduction: "Introduction", survey: "Survey",
+      carrierDelayed: "Carrier delayed", cancelled: "Cancelled", amended: "Amended", optionConfirmed: "Choice confirmed", dossier: "Dossier", shadowing: "Review and shadowing", introduction: "Introduction", survey: "Survey",
     } as Names,
     exceptions: { title: "Delays and failed checks", chosen: "taken", open: "not chosen yet", satisfied: "client satisfied", followUps: (count: number) => counted(count, "follow-up", "follow-ups") },
     transition: { title: "Transition", outgoing: "Hands over", incoming: "Takes over", reason: "Reason", stage: "Stage", introduced: "Introduced", room: "Waits for room until", available: "Can be asked until", standIn: "Stands in", end: "Ended because", note: "Note", departures: "Departure" },
@@ -72,7 +72,7 @@ export const sectionWords = defineWords(
     milestoneStates: { applied: "반영", waiting: "대기", superseded: "대체됨", repeated: "중복", afterEnd: "종료 후", held: "보류" },
     kinds: {
       confirmation: "주문 확인", productionStarted: "제작 시작", qualityPassed: "검수 통과", qualityFailed: "검수 불합격", shipped: "발송", delivered: "배송 완료", productionDelayed: "제작 지연",
-      carrierDelayed: "배송 지연", cancelled: "취소", amended: "변경", dossier: "인계 자료", shadowing: "자료 읽기와 동행", introduction: "소개", survey: "설문",
+      carrierDelayed: "배송 지연", cancelled: "취소", amended: "변경", optionConfirmed: "선택 확인", dossier: "인계 자료", shadowing: "자료 읽기와 동행", introduction: "소개", survey: "설문",
     },
     exceptions: { title: "지연과 검수 불합격", chosen: "선택", open: "아직 선택 안 함", satisfied: "고객 만족", followUps: (count: number) => `후속 조치 ${count}회` },
     transition: { title: "담당 이관", outgoing: "넘기는 사람", incoming: "넘겨받는 사람", reason: "사유", stage: "진행", introduced: "소개", room: "순서 대기", available: "문의 가능", standIn: "대리", end: "종료 사유", note: "메모", departures: "퇴사 인계" },

@@ -6,7 +6,7 @@ import type { InstancePlan } from "./contract";
 import { MarkShape } from "./MarkShape";
 import { lanes, marksOf, type Entry } from "./models/entries";
 import { panned, ticksOf, timeAt, xOf, zoomed, type Span } from "./models/scale";
-import { axisHeight, heightOf, laneHeight, laneMiddle } from "./sizes";
+import { axisHeight, heightOf, laneMiddle } from "./sizes";
 import { timelineWords } from "./words";
 
 const useStyles = makeStyles({
@@ -15,11 +15,9 @@ const useStyles = makeStyles({
     ":active": { cursor: "grabbing" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   svg: { display: "block", width: "100%" },
-  outside: { fill: tokens.colorNeutralBackground3 },
   lane: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "2 4" },
   tick: { stroke: tokens.colorNeutralStroke2 },
   label: { fill: tokens.colorNeutralForeground2, fontSize: "12px" },
-  laneLabel: { fill: tokens.colorNeutralForeground2, fontSize: "11px", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", paintOrder: "stroke" },
   now: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "2px" },
   nowLabel: { fill: tokens.colorPaletteRedForeground1, fontSize: "12px", fontWeight: tokens.fontWeightSemibold, stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", paintOrder: "stroke" },
 });
@@ -125,7 +123,6 @@ export default function Drawing({ entries, plan, span, bounds, now, selected, on
           );
         })}
         {lanes.map(lane => <line key={lane} className={styles.lane} x1={0} x2={width} y1={laneMiddle(lane)} y2={laneMiddle(lane)} />)}
-        {lanes.map(lane => <text key={lane} className={styles.laneLabel} x={8} y={laneMiddle(lane) - laneHeight / 2 + 13}>{words.lanes[lane]}</text>)}
         <line className={styles.now} x1={nowX} x2={nowX} y1={axisHeight - 6} y2={height} />
         <text className={styles.nowLabel} x={nowX + 5} y={height - 6}>{words.now}</text>
         {marks.map(mark => (

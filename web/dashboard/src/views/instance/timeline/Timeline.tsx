@@ -8,8 +8,9 @@ import { useFormats, useLanguage, useWords } from "../../../words";
 import type { Line } from "../detail";
 import type { InstancePlan } from "./contract";
 import { Legend } from "./Legend";
-import { boundsOf, entriesOf, type Entry } from "./models/entries";
+import { boundsOf, entriesOf, lanes, type Entry } from "./models/entries";
 import { centred, panned, whole, zoomed, type Span } from "./models/scale";
+import { axisHeight, laneHeight } from "./sizes";
 import { timelineWords } from "./words";
 
 // The drawing is a file of its own: the page is there before it.
@@ -17,6 +18,8 @@ const Drawing = lazy(() => import("./Drawing"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  drawing: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
+  lanes: { paddingTop: `${axisHeight + 4}px`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, "& span": { display: "flex", alignItems: "center", height: `${laneHeight}px` } },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, justifyContent: "space-between" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXXS },
   chosen: { minHeight: "48px", padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -75,7 +78,10 @@ export function Timeline({ lines, plan, selected, onSelect }: Props) {
         </div>
       </div>
       <Suspense fallback={<Loading rows={4} />}>
-        <Drawing entries={entries} plan={plan} span={span} bounds={bounds} now={now} selected={selected} onSpan={setMoved} onSelect={onSelect} onStep={step} />
+        <div className={styles.drawing}>
+          <div className={styles.lanes} aria-hidden>{lanes.map(lane => <span key={lane}>{words.lanes[lane]}</span>)}</div>
+          <Drawing entries={entries} plan={plan} span={span} bounds={bounds} now={now} selected={selected} onSpan={setMoved} onSelect={onSelect} onStep={step} />
+        </div>
       </Suspense>
       <div className={styles.chosen} aria-live="polite">{chosen ? told(chosen) : <span className={styles.none}>{words.noneSelected} {words.keysShort}</span>}</div>
     </div>

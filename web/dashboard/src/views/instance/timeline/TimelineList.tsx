@@ -36,7 +36,9 @@ export function TimelineList({ entries, heading, selected, reveal, onSelect, onM
   const formats = useFormats();
   const chosen = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (reveal) chosen.current?.scrollIntoView?.({ block: "nearest" });
+    // Only the list scrolls: whoever chose it in the drawing stays there.
+    const box = chosen.current?.closest("[data-scrolls]");
+    if (reveal && chosen.current && box) box.scrollTop += chosen.current.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   }, [reveal, selected]);
 
   return (

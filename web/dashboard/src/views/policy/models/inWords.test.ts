@@ -36,6 +36,8 @@ describe("a value of the policy", () => {
     ["true", "sending.resendWhenUnknown", "yes", "예"],
     ["", "calendar.closures", "none", "없음"],
     ["kr", "calendar.holidays", "kr", "kr"],
+    ["upToUsd: 500, tier: 2, role: csm", "issues.authority[1]", "up to usd: $500, tier: 2, role: csm", "up to usd: $500, tier: 2, role: csm"],
+    ["09:00-18:00", "calendar.hours.monday", "09:00-18:00", "09:00-18:00"],
     ["operations, design", "groups.all-functions", "operations, design", "operations, design"],
   ] as const)("%j of %s is %s and %s", (value, key, en, ko) => {
     expect(inWords(value, key, "en")).toBe(en);

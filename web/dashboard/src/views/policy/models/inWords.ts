@@ -28,6 +28,8 @@ export function inWords(value: string, key: string, language: Language): string 
 }
 
 function partInWords(part: string, key: string, language: Language): string {
+  const named = /^([A-Za-z][\w-]*): (.+)$/.exec(part);
+  if (named) return `${keyInWords(named[1]!)}: ${partInWords(named[2]!, named[1]!, language)}`;
   if (part === "true") return language === "ko" ? "예" : "yes";
   if (part === "false") return language === "ko" ? "아니요" : "no";
   if (/^-?\d+(\.\d+)?$/.test(part)) return numberInWords(Number(part), key, language);
