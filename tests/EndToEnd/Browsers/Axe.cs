@@ -7,8 +7,9 @@ namespace Kyndof.Workflows.EndToEnd.Browsers;
 /// <summary>Looks for what keeps people out of a page (WCAG 2.2, A and AA).</summary>
 internal static class Axe
 {
+    // Left out: the marks Fluent's keeper of the focus puts around a group; they hand the focus on at once, and nobody ever stands on one.
     private const string Run = """
-        async () => (await axe.run(document, {
+        async () => (await axe.run({ exclude: [['[data-tabster-dummy]']] }, {
           iframes: false,
           resultTypes: ['violations'],
           runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },

@@ -85,8 +85,8 @@ public sealed class LiveTests(RealBrowser browser)
 
     private static async Task<long> HeapAsync(Visit visit)
     {
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var inspection = await visit.InspectAsync();
+        await inspection.SendAsync("HeapProfiler.collectGarbage");
         await inspection.SendAsync("HeapProfiler.collectGarbage");
         var usage = await inspection.SendAsync("Runtime.getHeapUsage");
         await inspection.DetachAsync();

@@ -25,6 +25,7 @@ public sealed class MorningTests(RealBrowser browser)
             await today.OpenAsync();
             var order = await today.GoToAsync("K-1042");
             await order.ReassignTaskAsync("csm-2");
+            await world.Scenario.SettleAsync();
             Assert.Contains(await world.Scenario.Tasks(), task => task.Id.StartsWith("missing-", StringComparison.Ordinal) && task.Owner == "csm-2");
 
             // Two business hours of silence have brought the rush order to the CS Lead; taken up, it climbs no further.
@@ -41,6 +42,7 @@ public sealed class MorningTests(RealBrowser browser)
             await loop.BeginAsync("Complete part", "조치 완료");
             await loop.FillAsync("What was done", "처리 내용", "Every client hears from us on the day something ships.");
             await loop.ConfirmAsync("Complete part", "조치 완료", "Part completed", "조치를 완료했습니다");
+            await world.Scenario.SettleAsync();
             Assert.Equal("telling", await world.Scenario.StageOf());
             await loop.BeginAsync("Release message", "메시지 내보내기");
             await loop.ConfirmAsync("Release message", "메시지 내보내기", "Message released", "메시지를 내보냈습니다");
