@@ -44,6 +44,7 @@ internal sealed class LiveStream(IChangeFeed feed) : IResult
     {
         var clock = context.RequestServices.GetRequiredService<ApiClock>();
         var callers = context.RequestServices.GetRequiredService<ListeningCaller>();
+        using var pace = new PeriodicTimer(Pace);
         var told = clock.Now;
         await events.BeginAsync(told, end);
         if (HasMissed(context.Request)) await events.ChangedAsync(feed.Sequence, LiveCollections.All, end);
@@ -55,7 +56,7 @@ internal sealed class LiveStream(IChangeFeed feed) : IResult
             if (moved) await events.ClockAsync(told = clock.Now, end);
             if (LiveCollections.Of(change.Collections) is { Count: > 0 } shown) await events.ChangedAsync(change.Sequence, shown, end);
             if (change == Nothing) await events.AliveAsync(end);
-            else await Task.Delay(Pace, TimeProvider.System, end);
+            else await pace.WaitForNextTickAsync(end);
         }
     }
 
