@@ -24,13 +24,13 @@ internal sealed class Visit : IAsyncDisposable
     {
         var options = visitor.Options;
         options.BaseURL = address.ToString();
-        var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(Patience);
+        var profile = await browser.NewContextAsync(options);
+        profile.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
         var complaints = new Complaints(address);
-        await complaints.ListenToAsync(context);
-        if (visitor.ClockAheadHours != 0) await context.AddInitScriptAsync(WrongClock(visitor.ClockAheadHours));
-        return new Visit(context, await context.NewPageAsync(), visitor, complaints);
+        await complaints.ListenToAsync(profile);
+        if (visitor.ClockAheadHours != 0) await profile.AddInitScriptAsync(WrongClock(visitor.ClockAheadHours));
+        return new Visit(profile, await profile.NewPageAsync(), visitor, complaints);
     }
 
     /// <summary>A second window of the same browser: signed in where the first is.</summary>
