@@ -25,11 +25,11 @@ internal sealed class FirstRows : IAsyncDisposable
         using var lead = host.As("cs-lead");
         if (!(await lead.GetStringAsync("/", cancellation)).Contains("/assets/", StringComparison.Ordinal)) return await LeaveOutAsync("the page was not built (npm ci && npm run build in web/dashboard)");
 
-        var playwright = await Playwright.CreateAsync();
-        var chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
-        var context = await chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = lead.BaseAddress!.ToString(), Locale = "en-US", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
-        await SignInAsync(host, context, cancellation);
-        return new FirstRows(playwright, chromium, context);
+        var driver = await Playwright.CreateAsync();
+        var launched = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
+        var profile = await launched.NewContextAsync(new BrowserNewContextOptions { BaseURL = lead.BaseAddress!.ToString(), Locale = "en-US", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
+        await SignInAsync(host, profile, cancellation);
+        return new FirstRows(driver, launched, profile);
     }
 
     /// <returns>Seconds from the address to the first row of instances, and the same to the smallest page of the host.</returns>
