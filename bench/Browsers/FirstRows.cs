@@ -26,10 +26,10 @@ internal sealed class FirstRows : IAsyncDisposable
         if (!(await lead.GetStringAsync("/", cancellation)).Contains("/assets/", StringComparison.Ordinal)) return await LeaveOutAsync("the page was not built (npm ci && npm run build in web/dashboard)");
 
         var driver = await Playwright.CreateAsync();
-        var browser = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
-        var session = await browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = lead.BaseAddress!.ToString(), Locale = "en-US", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
-        await SignInAsync(host, session, cancellation);
-        return new FirstRows(driver, browser, session);
+        var launched = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
+        var profile = await launched.NewContextAsync(new BrowserNewContextOptions { BaseURL = lead.BaseAddress!.ToString(), Locale = "en-US", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
+        await SignInAsync(host, profile, cancellation);
+        return new FirstRows(driver, launched, profile);
     }
 
     /// <returns>Seconds from the address to the first row of instances, and the same to the smallest page of the host.</returns>

@@ -34,7 +34,7 @@ internal sealed class Complaints(Uri address)
 
     private void Hear(IConsoleMessage message)
     {
-        if (message.Type is not ("error" or "warning")) return;
+        if (message.Type is not "error") return;
         var isRefusal = message.Text.StartsWith(Unanswered, StringComparison.Ordinal) && Answers.Any(answer => message.Text.Contains(answer, StringComparison.Ordinal));
         if (isRefusal || (HostMayBeDown && IsAboutTheHost(message.Text))) return;
         said.Enqueue($"{message.Type}: {message.Text} ({message.Location})");

@@ -24,13 +24,13 @@ internal sealed class Visit : IAsyncDisposable
     {
         var options = visitor.Options;
         options.BaseURL = address.ToString();
-        var session = await browser.NewContextAsync(options);
-        session.SetDefaultTimeout(Patience);
+        var profile = await browser.NewContextAsync(options);
+        profile.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
         var complaints = new Complaints(address);
-        await complaints.ListenToAsync(session);
-        if (visitor.ClockAheadHours != 0) await session.AddInitScriptAsync(WrongClock(visitor.ClockAheadHours));
-        return new Visit(session, await session.NewPageAsync(), visitor, complaints);
+        await complaints.ListenToAsync(profile);
+        if (visitor.ClockAheadHours != 0) await profile.AddInitScriptAsync(WrongClock(visitor.ClockAheadHours));
+        return new Visit(profile, await profile.NewPageAsync(), visitor, complaints);
     }
 
     /// <summary>A second window of the same browser: signed in where the first is.</summary>

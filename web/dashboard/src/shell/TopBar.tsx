@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   product: {
     display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1, textDecorationLine: "none",
     fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", borderRadius: tokens.borderRadiusMedium,
+    "@media (max-width: 419px)": { fontSize: tokens.fontSizeBase200, gap: tokens.spacingHorizontalXS },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   across: { [crowded]: { display: "none" } },
