@@ -1,4 +1,5 @@
 using Kyndof.Workflows.Api.Clock;
+using Kyndof.Workflows.Api.Figures;
 using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.Live;
 using Kyndof.Workflows.Api.OpenApi;
@@ -59,6 +60,7 @@ public static class WorkflowApi
         services.TryAddSingleton<NameDirectory>();
         services.TryAddSingleton<TodayBoard>();
         services.TryAddSingleton<FigureReader>();
+        services.TryAddSingleton<FigureAnswers>();
         services.TryAddSingleton<ClientCases>();
         services.TryAddSingleton<ClientContacts>();
         services.TryAddSingleton<ClientRecordReader>();
@@ -67,6 +69,7 @@ public static class WorkflowApi
         services.AddSignIn();
         services.TryAddSingleton<TaskReach>();
         services.TryAddSingleton<ListeningCaller>();
+        services.TryAddSingleton<LiveReaders>();
         services.AddRouting();
         services.AddCallerAuthentication();
         services.AddTypeformIntake();

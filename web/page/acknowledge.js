@@ -147,9 +147,12 @@ async function begin(focus) {
   }
 }
 
-// Only the platform answers under /.auth.
 async function askWho(focus) {
-  const platform = (await fetch("/.auth/me", { cache: "no-store" })).status !== 404;
+  const answer = await fetch("/api/sign-in", { cache: "no-store" });
+  if (!answer.ok) return say("noAnswer", true);
+  const { method, signIn } = await answer.json();
+  const platform = method === "platform";
+  if (platform) at("sign-in-link").href = `${signIn}?post_login_redirect_uri=/acknowledge.html`;
   at("sign-in-form").hidden = platform;
   at("sign-in-platform").hidden = !platform;
   at("sign-in").hidden = false;

@@ -62,11 +62,15 @@ async function askHealth() {
   }
 }
 
-// Only the Azure platform answers under /.auth; elsewhere people sign in where they have something to do.
+// Where the platform does not sign people in, they do it where they have something to do.
 async function lookForSignIn() {
   try {
-    const answer = await fetch("/.auth/me", { cache: "no-store" });
-    document.getElementById("sign-in").hidden = answer.status === 404;
+    const answer = await fetch("/api/sign-in", { cache: "no-store" });
+    if (!answer.ok) return;
+    const { method, signIn } = await answer.json();
+    if (method !== "platform") return;
+    document.getElementById("sign-in-link").href = `${signIn}?post_login_redirect_uri=/`;
+    document.getElementById("sign-in").hidden = false;
   } catch {
     // Without an answer there is nothing to sign in to.
   }

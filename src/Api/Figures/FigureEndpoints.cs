@@ -24,7 +24,7 @@ internal static class FigureEndpoints
             .Answers<FiguresAnswer>(200);
 
     private static async Task<IResult> GetAsync(
-        [AsParameters] FigureQuery query, [FromServices] FigureReader figures, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
+        [AsParameters] FigureQuery query, [FromServices] FigureReader figures, [FromServices] FigureAnswers answers, [FromServices] IPolicyProvider policies, [FromServices] ApiClock clock, CancellationToken cancellationToken)
     {
         var reader = new QueryReader();
         var now = clock.Now;
@@ -32,10 +32,13 @@ internal static class FigureEndpoints
         var step = reader.Word<FigureStep>("by", query.By) ?? FigureStep.Week;
         var segment = reader.Word<ClientSegment>("segment", query.Segment);
         if (reader.Refusal is { } refusal) return refusal;
-        var rules = FigureRules.Of(policies.Current);
-        var facts = await figures.ReadAsync(from, to, now, cancellationToken);
-        var period = new FigurePeriod(from, to, step, rules.Calendar.Zone);
-        return TypedResults.Ok(new FiguresAnswer(from, to, step, segment, ServiceFigures.Of(facts, rules, period, segment)));
+        var policy = policies.Current;
+        return TypedResults.Ok(await answers.GetAsync(new FigureQuestion(query.From, query.To, step, segment), policy, async () =>
+        {
+            var rules = FigureRules.Of(policy);
+            var facts = await figures.ReadAsync(from, to, now, cancellationToken);
+            return new FiguresAnswer(from, to, step, segment, ServiceFigures.Of(facts, rules, new FigurePeriod(from, to, step, rules.Calendar.Zone), segment));
+        }));
     }
 }
 

@@ -16,5 +16,9 @@ internal sealed class ClientImport(ClientDirectory directory) : IImportTarget<Cl
 
     public Task<Problem?> RefuseAsync(string id, ClientResource resource, CancellationToken cancellationToken) => Task.FromResult<Problem?>(null);
 
-    public Task PutAsync(string id, ClientResource resource, CancellationToken cancellationToken) => directory.PutAsync(resource.ToClient(id), cancellationToken);
+    public async Task<bool> PutAsync(string id, ClientResource resource, CancellationToken cancellationToken)
+    {
+        await directory.PutAsync(resource.ToClient(id), cancellationToken);
+        return true;
+    }
 }

@@ -17,5 +17,6 @@ internal interface IImportTarget<TResource>
     /// <summary>What only the records can tell; null: nothing is wrong.</summary>
     Task<Problem?> RefuseAsync(string id, TResource resource, CancellationToken cancellationToken);
 
-    Task PutAsync(string id, TResource resource, CancellationToken cancellationToken);
+    /// <returns>False: what was looked at has changed meanwhile, and nothing was written.</returns>
+    Task<bool> PutAsync(string id, TResource resource, CancellationToken cancellationToken);
 }

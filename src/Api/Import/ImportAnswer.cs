@@ -4,6 +4,7 @@ namespace Kyndof.Workflows.Api.Import;
 
 /// <summary>What an import did, or would do.</summary>
 /// <param name="DryRun">True: nothing was written.</param>
+/// <param name="Refused">In an answer that wrote: lines whose record changed between the look and the write; they were not written, the others were.</param>
 /// <param name="Lines">In the order of the file.</param>
 public sealed record ImportAnswer(bool DryRun, int Created, int Changed, int Unchanged, int Refused, IReadOnlyList<ImportLine> Lines)
 {

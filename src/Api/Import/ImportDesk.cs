@@ -30,12 +30,20 @@ internal sealed class ImportDesk(ApiClock clock)
         return (lines, null);
     }
 
-    /// <summary>Puts lines none of which is refused.</summary>
-    public static Task PutAsync<TResource>(IReadOnlyList<CheckedLine<TResource>> lines, IImportTarget<TResource> target, CancellationToken cancellationToken)
-        where TResource : class =>
-        Parallel.ForEachAsync(
-            lines, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
-            async (line, stop) => await target.PutAsync(line.Line.Id!, line.Resource!, stop));
+    /// <summary>Puts lines none of which is refused. It goes to the end whether or not the caller still waits, so that no file is left half written.</summary>
+    /// <param name="written">Told of each line that was put.</param>
+    /// <returns>The lines as they came out: one whose record has changed since the look is refused after all.</returns>
+    public static async Task<IReadOnlyList<ImportLine>> PutAsync<TResource>(IReadOnlyList<CheckedLine<TResource>> lines, IImportTarget<TResource> target, Action written)
+        where TResource : class
+    {
+        var outcomes = lines.Select(static line => line.Line).ToArray();
+        await Parallel.ForEachAsync(Enumerable.Range(0, lines.Count), new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (at, stop) =>
+        {
+            if (await target.PutAsync(outcomes[at].Id!, lines[at].Resource!, stop)) written();
+            else outcomes[at] = outcomes[at] with { Outcome = ImportOutcome.Refused, Errors = [new ImportError("", "The record has changed since it was looked at. Import the line again.")], Changes = [] };
+        });
+        return outcomes;
+    }
 
     private static async Task<CheckedLine<TResource>> CheckAsync<TResource>(
         CsvFile file, CsvRow row, ImportColumns columns, IImportTarget<TResource> target, Dictionary<string, int> first, Instant now, CancellationToken cancellationToken)

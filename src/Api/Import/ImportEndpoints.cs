@@ -11,16 +11,16 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Kyndof.Workflows.Api.Import;
 
-/// <summary>Clients and staff from a spreadsheet, tried first and then put, all lines or none.</summary>
+/// <summary>Clients and staff from a spreadsheet, tried first and then put, none when one is refused at the look.</summary>
 internal static class ImportEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/clients/import", ImportClientsAsync).WithTags("Clients").OpenTo(Role.CsLead).TakesQuery<ImportQuery>()
-            .Named("importClients", "Creates and changes clients from a CSV file: all lines, or none when one is refused.")
+            .Named("importClients", "Creates and changes clients from a CSV file: all lines, or none when one is refused at the look.")
             .Answers<ImportAnswer>(200).Answers<Problem>(409);
         api.MapPost("/staff/import", ImportStaffAsync).WithTags("Staff").OpenTo(Roles.InCharge).TakesQuery<ImportQuery>()
-            .Named("importStaff", "Creates and changes staff from a CSV file: all lines, or none when one is refused.")
+            .Named("importStaff", "Creates and changes staff from a CSV file: all lines, or none when one is refused at the look.")
             .Answers<ImportAnswer>(200).Answers<Problem>(409);
     }
 
@@ -47,8 +47,15 @@ internal static class ImportEndpoints
         await deed.BeginAsync();
         if (answer.Refused > 0)
             return await deed.EndAsync(new Problem(ProblemCatalog.Refused, $"{answer.Refused} of {lines!.Count} lines are refused; nothing was written.") { Code = "lines-refused", Lines = answer.Lines });
-        await ImportDesk.PutAsync(lines!, target, context.RequestAborted);
-        return TypedResults.Ok(answer);
+        var written = 0;
+        try
+        {
+            return TypedResults.Ok(ImportAnswer.Of(isDryRun: false, await ImportDesk.PutAsync(lines!, target, () => Interlocked.Increment(ref written))));
+        }
+        finally
+        {
+            await deed.DoneAsync($"{written} of {lines!.Count} lines written");
+        }
     }
 }
 

@@ -3,6 +3,7 @@ using Kyndof.Workflows.Api.Contracts;
 using Kyndof.Workflows.Api.Input;
 using Kyndof.Workflows.Api.Problems;
 using Kyndof.Workflows.Api.Staff;
+using Kyndof.Workflows.Domain.Staff;
 using Kyndof.Workflows.Orchestrations.Directory;
 
 namespace Kyndof.Workflows.Api.Import;
@@ -13,10 +14,17 @@ internal sealed class StaffImport(StaffDirectory directory, StaffRules rules, Cl
     /// <summary>Sign-in ids of the lines so far.</summary>
     private readonly HashSet<string> signInIds = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Members as they were looked at.</summary>
+    private readonly Dictionary<string, StaffMember> seen = new(StringComparer.Ordinal);
+
     public string IdField => "staffId";
 
-    public async Task<StaffResource?> FindAsync(string id, CancellationToken cancellationToken) =>
-        await directory.GetAsync(id, cancellationToken) is { } member ? StaffResource.Of(member) : null;
+    public async Task<StaffResource?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await directory.GetAsync(id, cancellationToken) is not { } member) return null;
+        seen[id] = member;
+        return StaffResource.Of(member);
+    }
 
     public StaffResource Complete(string id, StaffResource resource) => StaffResource.Of(resource.ToMember(id));
 
@@ -28,5 +36,6 @@ internal sealed class StaffImport(StaffDirectory directory, StaffRules rules, Cl
         return errors.ToProblem();
     }
 
-    public Task PutAsync(string id, StaffResource resource, CancellationToken cancellationToken) => directory.PutAsync(resource.ToMember(id), cancellationToken);
+    public async Task<bool> PutAsync(string id, StaffResource resource, CancellationToken cancellationToken) =>
+        await directory.PutOverAsync(resource.ToMember(id), seen.GetValueOrDefault(id), cancellationToken) is not null;
 }

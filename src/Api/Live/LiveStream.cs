@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Api.Problems;
+using Kyndof.Workflows.Api.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -21,10 +22,12 @@ internal sealed class LiveStream(IChangeFeed feed) : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        using var listener = feed.Listen(MostReaders);
+        using var place = httpContext.RequestServices.GetRequiredService<LiveReaders>().Enter(Caller.Actor(httpContext.User));
+        using var listener = place is null ? null : feed.Listen(MostReaders);
         if (listener is null)
         {
-            await new Problem(ProblemCatalog.TooManyRequests, $"{MostReaders} readers listen already; ask again with If-None-Match.") { RetryAfterSeconds = (int)Silence.TotalSeconds }.ExecuteAsync(httpContext);
+            var who = place is null ? $"You listen {LiveReaders.MostOfOne} times already; close a page" : $"{MostReaders} readers listen already";
+            await new Problem(ProblemCatalog.TooManyRequests, $"{who}, or ask again with If-None-Match.") { RetryAfterSeconds = (int)Silence.TotalSeconds }.ExecuteAsync(httpContext);
             return;
         }
 

@@ -17,6 +17,9 @@ internal sealed class AuditedDeed(AuditLog audit, AuditEntry entry, Cancellation
 {
     public Task BeginAsync() => audit.WriteAsync(entry, cancellationToken);
 
+    /// <summary>Says what came of a deed of many parts, also when the caller has gone.</summary>
+    public Task DoneAsync(string detail) => audit.WriteAsync(entry with { Action = entry.Action + ".done", Detail = detail }, CancellationToken.None);
+
     /// <summary>The same answer, once a refusal is recorded.</summary>
     public async Task<TAnswer> EndAsync<TAnswer>(TAnswer answer)
     {

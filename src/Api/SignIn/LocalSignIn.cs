@@ -20,5 +20,5 @@ internal static class LocalSignIn
     public static RouteHandlerBuilder OnlyHere(this RouteHandlerBuilder builder) => builder.AddEndpointFilter((context, next) =>
         context.HttpContext.RequestServices.GetRequiredService<IOptions<WorkflowApiOptions>>().Value.LocalSignIn
             ? next(context)
-            : ValueTask.FromResult<object?>(new Problem(ProblemCatalog.NoSuchRoute, "People do not sign in here; the platform signs them in at /.auth/login/aad.")));
+            : ValueTask.FromResult<object?>(new Problem(ProblemCatalog.NoSuchRoute, "People do not sign in here; GET /api/sign-in says where.")));
 }

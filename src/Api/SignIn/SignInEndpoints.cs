@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace Kyndof.Workflows.Api.SignIn;
 
@@ -21,6 +22,7 @@ internal static class SignInEndpoints
             .Named("giveSignInKey", "Makes a staff member's personal key and shows it this once; the one before ends.")
             .Answers<SignInKeyAnswer>(200).Answers<Problem>(404).Audited("staff.sign-in-key");
         var people = api.MapGroup("").WithTags("People");
+        people.MapGet("/sign-in", Method).AllowAnonymous().Named("getSignInMethod", "How people sign in here.").Answers<SignInMethod>(200);
         people.MapPost("/sign-in", SignInAsync).AllowAnonymous().WithMetadata(new GivesSession()).OnlyHere()
             .Named("signIn", "Begins a session with a personal key; it is in the cookie.")
             .Produces(StatusCodes.Status204NoContent).Answers<Problem>(400).Answers<Problem>(401).Answers<Problem>(404).Answers<Problem>(429);
@@ -37,6 +39,13 @@ internal static class SignInEndpoints
         await keys.ReplaceAsync(staffId, key, clock.Now, cancellationToken);
         return TypedResults.Ok(new SignInKeyAnswer(staffId, key));
     }
+
+    private static IResult Method([FromServices] IOptions<WorkflowApiOptions> options) => TypedResults.Ok(options.Value switch
+    {
+        { TrustPlatformPrincipal: true } => SignInMethod.Platform,
+        { LocalSignIn: true } => SignInMethod.Here,
+        _ => SignInMethod.Nowhere,
+    });
 
     private static async Task<IResult> SignInAsync(
         JsonBody<SignInRequest> body, [FromServices] SignInKeys keys, [FromServices] SignInTries tries, [FromServices] Sessions sessions, [FromServices] ApiClock clock, HttpContext context)

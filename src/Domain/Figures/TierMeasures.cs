@@ -34,7 +34,7 @@ internal static class TierMeasures
     private static Measure<IssueFigure> BeyondCs(ShareTargets targets) => new()
     {
         Id = FigureId.BeyondCs,
-        Name = new("Beyond CS", "CS 밖으로 상향"),
+        Name = new("Beyond CS", "CS 외 부서 이관"),
         Definition = new(
             $"Percent of issues that reached Tier 4 or that another function than CS decided. Should be less than {targets.BeyondCs} %.",
             $"4단계까지 올라갔거나 CS가 아닌 부서가 결정한 이슈의 비율입니다. 목표는 {targets.BeyondCs}% 미만입니다."),

@@ -40,5 +40,5 @@ internal static class MorningDigestLines
 
     private static string Count(TodayFigure figure) => figure.More ? FormattableString.Invariant($"more than {figure.Count}") : FormattableString.Invariant($"{figure.Count}");
 
-    private static string CountKo(TodayFigure figure) => figure.More ? FormattableString.Invariant($"{figure.Count}건 이상") : FormattableString.Invariant($"{figure.Count}건");
+    private static string CountKo(TodayFigure figure) => figure.More ? FormattableString.Invariant($"{figure.Count}건 초과") : FormattableString.Invariant($"{figure.Count}건");
 }

@@ -16,7 +16,8 @@ public sealed class TodayBoard(
     /// <summary>What one figure counts up to; assumed.</summary>
     public const int MostCounted = 1000;
 
-    private readonly TodayHarms harms = new(issues, clients);
+    private readonly TodayEmergencies emergencies = new(issues, instances);
+    private readonly TodayHarms harms = new(clients);
     private readonly TodayNames names = new(instances, clients, staff);
 
     /// <param name="owner">Staff id, or the id of a contact of the policy; null: everybody's.</param>
@@ -28,15 +29,17 @@ public sealed class TodayBoard(
         var desk = policy.Desk ?? throw new InvalidOperationException($"Policy {policy.Profile}, version {policy.Version}, has no section 'desk'.");
         var owned = new TodayInstances(instances).ReadAsync(owner, at, desk, cancellationToken);
         var asked = new TodayTasks(tasks).ReadAsync(owner, at, desk, cancellationToken);
-        var written = new TodayMessages(messages).ReadAsync(at, policy, desk, cancellationToken);
+        var written = new TodayMessages(messages, tasks).ReadAsync(at, policy, desk, cancellationToken);
         var (running, due, letters) = (await owned, await asked, await written);
-        var entries = TodayMerge.Of(running.Entries, due.Entries)
+        var urgent = await emergencies.ReadAsync(cancellationToken);
+        var entries = TodayMerge.Of(running.Entries, TodayMerge.Uncovered(due.Entries, letters.Entries))
             .Concat(owner is null ? letters.Entries : await names.OwnedAsync(letters.Entries, owner, cancellationToken))
             .ToList();
+        entries.AddRange(await emergencies.MissingAsync(urgent, entries, owner, cancellationToken));
         var figures = Figures(entries, [.. running.Cut, .. due.Cut, .. letters.Cut]);
-        var ranked = await harms.RankAsync(entries, cancellationToken);
+        var ranked = await harms.RankAsync(entries, [.. urgent.Select(static row => row.IssueId)], cancellationToken);
         var items = await names.CompleteAsync([.. ranked.Take(desk.Items)], policy, cancellationToken);
-        return new TodayAnswer(at, figures, desk.DueSoon, items, ranked.Count > items.Count || IsCut(figures));
+        return new TodayAnswer(figures, desk.DueSoon, items, ranked.Count > items.Count || IsCut(figures));
     }
 
     private static bool IsCut(TodayFigures figures) => figures.Late.More || figures.DueSoon.More || figures.Waiting.More || figures.Failed.More;

@@ -1,7 +1,8 @@
 namespace Kyndof.Workflows.Orchestrations.Desk;
 
 /// <summary>A row and the one figure it counts in.</summary>
-internal sealed record TodayEntry(TodayGroup Group, TodayItem Item);
+/// <param name="Covers">The task this row stands for too; null: none.</param>
+internal sealed record TodayEntry(TodayGroup Group, TodayItem Item, string? Covers = null);
 
 internal enum TodayGroup
 {

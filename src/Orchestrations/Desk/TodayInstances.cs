@@ -24,7 +24,7 @@ internal sealed class TodayInstances(InstanceBoard board)
 
     private static IEnumerable<TodayGroup> Cut(Page<InstanceView> page, TodayGroup group) => page.Next is null ? [] : [group];
 
-    private static TodayEntry Entry(TodayGroup group, TodayHarm harm, InstanceView view, LocalizedText because) => new(group, new TodayItem
+    public static TodayEntry Entry(TodayGroup group, TodayHarm harm, InstanceView view, LocalizedText because) => new(group, new TodayItem
     {
         Id = view.Id,
         What = TodayWhat.Instance,

@@ -76,7 +76,7 @@ public enum TodayWhat
 /// <summary>How bad it is that nobody acts, worst first; rows are sorted by it.</summary>
 public enum TodayHarm
 {
-    /// <summary>An emergency (EMG-1) that is late or due soon.</summary>
+    /// <summary>An emergency (EMG-1) that has not ended, whenever it is due.</summary>
     Emergency,
 
     /// <summary>Late, and the client is a VIP (VIP-1).</summary>

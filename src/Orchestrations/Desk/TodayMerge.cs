@@ -18,6 +18,13 @@ internal static class TodayMerge
         ];
     }
 
+    /// <summary>The tasks without those a message's row stands for.</summary>
+    public static IReadOnlyList<TodayEntry> Uncovered(IReadOnlyList<TodayEntry> tasks, IReadOnlyList<TodayEntry> messages)
+    {
+        var covered = messages.Select(static message => message.Covers).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return covered.Count == 0 ? tasks : [.. tasks.Where(task => !covered.Contains(task.Item.Id))];
+    }
+
     /// <summary>A task past due makes its process late, whatever the process says of itself.</summary>
     private static TodayEntry With(TodayEntry instance, TodayEntry task)
     {

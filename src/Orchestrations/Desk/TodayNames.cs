@@ -8,11 +8,11 @@ namespace Kyndof.Workflows.Orchestrations.Desk;
 /// <summary>Says of rows whose they are, and names the people and clients in them.</summary>
 internal sealed class TodayNames(InstanceBoard instances, ClientDirectory clients, StaffDirectory staff)
 {
-    /// <summary>Messages belong to whoever owns their process.</summary>
+    /// <summary>Messages belong to whoever has the task about them, or else owns their process.</summary>
     public async Task<IReadOnlyList<TodayEntry>> OwnedAsync(IReadOnlyList<TodayEntry> messages, string owner, CancellationToken cancellationToken)
     {
         var views = await Lookup.AllAsync(messages.Select(static entry => entry.Item.InstanceId), instances.GetAsync, cancellationToken);
-        return [.. messages.Where(entry => views.GetValueOrDefault(entry.Item.InstanceId)?.Owner == owner)];
+        return [.. messages.Where(entry => (entry.Item.Owner ?? views.GetValueOrDefault(entry.Item.InstanceId)?.Owner) == owner)];
     }
 
     public async Task<IReadOnlyList<TodayItem>> CompleteAsync(IReadOnlyList<TodayItem> items, ServicePolicy policy, CancellationToken cancellationToken)

@@ -34,16 +34,21 @@ internal static class TodayTexts
         _ => new("Somebody held this message.", "담당자가 이 메시지를 보류했습니다."),
     };
 
-    public static LocalizedText NotArrived(MessageState state) => state == MessageState.Bounced
-        ? new("The message came back.", "메시지가 반송되었습니다.")
-        : new("The message could not be sent.", "메시지를 보내지 못했습니다.");
+    public static LocalizedText InTime { get; } = new("Its next step has time left.", "다음 단계까지 시간이 남아 있습니다.");
+
+    public static LocalizedText NotArrived(MessageState state) => state switch
+    {
+        MessageState.Bounced => new("The message came back.", "메시지가 반송되었습니다."),
+        MessageState.OutcomeUnknown => new("Nobody knows whether the message went out.", "메시지가 발송되었는지 확인되지 않았습니다."),
+        _ => new("The message could not be sent.", "메시지를 보내지 못했습니다."),
+    };
 
     public static LocalizedText Emergency(LocalizedText because) => new($"Emergency. {because.En}", $"긴급. {because.Ko}");
 
     /// <summary>The subject of a message stands in the language it was written in; one that could not be written has none.</summary>
     public static LocalizedText Subject(LedgerRow row) => row.Subject.Length > 0 ? new(row.Subject, row.Subject) : new($"Message {row.Key}", $"메시지 {row.Key}");
 
-    public static LocalizedText Subject(InstanceView view) => new(view.Subject, Process(view.Process, view.Id).Ko);
+    public static LocalizedText Subject(InstanceView view) => SubjectTexts.Of(view.Subject, Process(view.Process, view.Id));
 
     /// <summary>A row by ids alone.</summary>
     public static LocalizedText What(TodayItem item)

@@ -15,12 +15,18 @@ internal sealed class DirectoryRecords<T>(IRecordStore store, string collection)
     public Task<Page<T>> ListAsync(string? cursor, int limit, CancellationToken cancellationToken) =>
         store.ReadPageAsync<T>(new RecordRange(collection, Partition, After: cursor, Limit: limit), cancellationToken);
 
-    public async Task<PutOutcome> PutAsync(string id, T value, CancellationToken cancellationToken)
+    public async Task<PutOutcome> PutAsync(string id, T value, CancellationToken cancellationToken) =>
+        await PutIfAsync(id, value, static _ => true, cancellationToken) ?? throw new InvalidOperationException("A put without a condition was turned away.");
+
+    /// <summary>Creates or replaces a record while what is stored (null: nothing) is as the caller wants it.</summary>
+    /// <returns>Null: it is not, and nothing was written.</returns>
+    public async Task<PutOutcome?> PutIfAsync(string id, T value, Func<T?, bool> when, CancellationToken cancellationToken)
     {
         var json = WorkflowJson.Serialize(value);
         while (true)
         {
             var stored = await store.GetAsync(new RecordKey(collection, Partition, id), cancellationToken);
+            if (!when(stored?.Value<T>())) return null;
             if (stored is not null && IsSame(stored, json)) return PutOutcome.Unchanged;
             RecordWrite write = stored is null ? new RecordWrite.Insert(id, json) : new RecordWrite.Replace(id, json, stored.ETag);
             var outcome = await store.WriteAsync(RecordBatch.Of(collection, Partition, write), cancellationToken);

@@ -11,11 +11,22 @@ public sealed class StaffDirectory(IRecordStore store)
     private readonly DirectoryRecords<StaffMember> records = new(store, Collection);
     private readonly SignInIndex signIns = new(store);
 
-    public async Task<PutOutcome> PutAsync(StaffMember member, CancellationToken cancellationToken = default)
+    public async Task<PutOutcome> PutAsync(StaffMember member, CancellationToken cancellationToken = default) =>
+        await PutIfAsync(member, static _ => true, cancellationToken) ?? throw new InvalidOperationException("A put without a condition was turned away.");
+
+    /// <summary>Puts a member while the role and the sign-in id of the stored record are still as the caller has seen them, so that nothing taken away meanwhile comes back.</summary>
+    /// <param name="seen">Null: there was no record.</param>
+    /// <returns>Null: they are not, and nothing was written.</returns>
+    public Task<PutOutcome?> PutOverAsync(StaffMember member, StaffMember? seen, CancellationToken cancellationToken = default) =>
+        PutIfAsync(member, stored => stored?.SignInId == seen?.SignInId && stored?.Role == seen?.Role, cancellationToken);
+
+    private async Task<PutOutcome?> PutIfAsync(StaffMember member, Func<StaffMember?, bool> when, CancellationToken cancellationToken)
     {
         var before = await GetAsync(member.StaffId, cancellationToken);
+        if (!when(before)) return null;
         if (member.SignInId is { } signInId) await signIns.PutAsync(signInId, member.StaffId, cancellationToken);
-        var outcome = await records.PutAsync(member.StaffId, member, cancellationToken);
+        var outcome = await records.PutIfAsync(member.StaffId, member, when, cancellationToken);
+        if (outcome is null) return null;
         if (before?.SignInId is { } old && !member.SignsInAs(old)) await signIns.RemoveAsync(old, member.StaffId, cancellationToken);
         return outcome;
     }

@@ -1,3 +1,4 @@
+using Kyndof.Workflows.Api.Clock;
 using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Domain.Staff;
@@ -18,12 +19,26 @@ public sealed class DeskTests
         await api.Get<InstanceBoard>().PublishAsync(
             new InstanceView { Id = "order~K-1", Process = "order", State = InstanceState.Late, Subject = "Order K-1", UpdatedAt = Instant.FromUtc(2026, 3, 2, 0, 0), Revision = 1 }, []);
         var today = (await api.GetAsync("/api/today")).ShouldBe(200).Json;
-        Assert.Equal(("2026-03-02T00:00:00Z", "PT2H", false), (today.GetProperty("at").GetString(), today.GetProperty("dueSoonWithin").GetString(), today.GetProperty("more").GetBoolean()));
+        Assert.Equal(("PT2H", false), (today.GetProperty("dueSoonWithin").GetString(), today.GetProperty("more").GetBoolean()));
         Assert.Equal("""{"late":{"count":1,"more":false},"dueSoon":{"count":0,"more":false},"waiting":{"count":0,"more":false},"failed":{"count":0,"more":false}}""", today.GetProperty("figures").GetRawText());
         var row = Assert.Single(today.GetProperty("items").EnumerateArray());
         Assert.Equal(("instance", "late", "주문 K-1"), (row.GetProperty("what").GetString(), row.GetProperty("harm").GetString(), row.GetProperty("subject").GetProperty("ko").GetString()));
         Assert.Equal("""{"name":"open","taskId":null,"messageKey":null}""", row.GetProperty("action").GetRawText());
         foreach (var member in new[] { "clientId", "clientName", "clientTier", "owner", "ownerName", "due", "ruleId", "next" }) Answer.ShouldBeNull(row, member);
+    }
+
+    [Fact]
+    public async Task An_unchanged_day_has_an_unchanged_tag_however_late_it_is_read()
+    {
+        await using var api = await ApiServer.StartWithClockAsync();
+        await api.Get<InstanceBoard>().PublishAsync(
+            new InstanceView { Id = "order~K-1", Process = "order", State = InstanceState.Open, Subject = "Order K-1", UpdatedAt = Instant.FromUtc(2026, 3, 2, 0, 0), Revision = 1 }, []);
+        var tag = (await api.GetAsync("/api/today")).ShouldBe(200).Headers["ETag"];
+        await api.Get<IVirtualClock>().AdvanceToAsync(Instant.FromUtc(2026, 3, 2, 0, 0, 15));
+        Assert.Equal(tag, (await api.GetAsync("/api/today")).ShouldBe(200).Headers["ETag"]);
+        await api.Get<InstanceBoard>().PublishAsync(
+            new InstanceView { Id = "order~K-1", Process = "order", State = InstanceState.Late, Subject = "Order K-1", UpdatedAt = Instant.FromUtc(2026, 3, 2, 0, 0, 15), Revision = 2 }, []);
+        Assert.NotEqual(tag, (await api.GetAsync("/api/today")).ShouldBe(200).Headers["ETag"]);
     }
 
     [Fact]

@@ -9,6 +9,6 @@ public sealed class FakeInstancePlans(InstanceBoard board) : IInstancePlans
 {
     public async Task<InstancePlan?> FindAsync(string instanceId, Instant now, CancellationToken cancellationToken = default) =>
         await board.GetAsync(instanceId, cancellationToken) is { } view
-            ? new InstancePlan { Id = view.Id, Now = now, From = now, To = now, Planned = [], Pauses = [], Business = [], Closed = [] }
+            ? new InstancePlan { Id = view.Id, From = now, To = now, Planned = [], Pauses = [], Business = [], Closed = [] }
             : null;
 }

@@ -1,7 +1,15 @@
 using System.Text.Json;
+using Kyndof.Workflows.Api.Live;
+using Kyndof.Workflows.Api.Tests.Fakes;
+using Kyndof.Workflows.Api.Tests.Security;
+using Kyndof.Workflows.Domain.Issues;
+using Kyndof.Workflows.Domain.Issues.Figures;
 using Kyndof.Workflows.Domain.Surveys;
 using Kyndof.Workflows.Domain.Surveys.Figures;
+using Kyndof.Workflows.Orchestrations.Figures;
+using Kyndof.Workflows.Orchestrations.Issues.Intake;
 using Kyndof.Workflows.Orchestrations.Surveys.Intake;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Kyndof.Workflows.Api.Tests.Figures;
@@ -42,6 +50,38 @@ public sealed class FigureRouteTests
     }
 
     [Theory]
+    [InlineData(4_999, 1)]
+    [InlineData(5_000, 2)]
+    public async Task An_answer_stands_for_five_seconds(int milliseconds, int count)
+    {
+        await using var api = await ApiServer.StartWithClockAsync();
+        Assert.Equal(count, await CountAfterAsync(api, Duration.FromMilliseconds(milliseconds)));
+    }
+
+    [Fact]
+    public async Task Where_the_host_hears_of_writes_no_answer_outlives_one()
+    {
+        var feed = new FakeChangeFeed();
+        await using var api = await ApiServer.StartAsync(services: added => added.AddSingleton<IChangeFeed>(feed));
+        Assert.Equal(1, await CountAfterAsync(api, Duration.Zero));
+        feed.Write("surveys");
+        Assert.Equal(2, await CountedAsync(api));
+    }
+
+    [Fact]
+    public async Task What_was_asked_about_an_order_long_after_is_not_looked_for()
+    {
+        await using var api = await ApiServer.StartAsync();
+        var issues = new IssueBoard(api.Records);
+        var from = Instant.FromUtc(2024, 1, 1, 0, 0);
+        foreach (var (id, days) in new[] { ("I-1", 400), ("I-2", 399) })
+            await issues.CountAsync(new IssueFigure { IssueId = id, Kind = IssueKind.ShippingStatus, OrderId = $"K-of-{id}", ReceivedAt = from + Duration.FromDays(days), OpeningTier = Tier.One, Tier = Tier.One }, 1, CancellationToken.None);
+        var facts = await api.Get<FigureReader>().ReadAsync(from, from + Duration.FromDays(30), Instant.FromUtc(2026, 3, 2, 0, 0), CancellationToken.None);
+        Assert.Equal(["K-of-I-2"], facts.AskedOrders);
+        Assert.Empty(facts.Issues);
+    }
+
+    [Theory]
     [InlineData("by=year", "query.by", "type")]
     [InlineData("segment=gold", "query.segment", "type")]
     [InlineData("from=2026-03-01", "query.from", "type")]
@@ -53,6 +93,19 @@ public sealed class FigureRouteTests
         await using var api = await ApiServer.StartAsync();
         (await api.GetAsync($"/api/figures?{query}")).ShouldRefuse(field, rule);
     }
+
+    /// <summary>Answers counted once one is in, another comes, and some time has passed.</summary>
+    private static async Task<int> CountAfterAsync(ApiServer api, Duration time)
+    {
+        var board = api.Get<SurveyBoard>();
+        await board.CountAsync(Survey("K-1", null, 5), 1, CancellationToken.None);
+        Assert.Equal(1, await CountedAsync(api));
+        await board.CountAsync(Survey("K-2", null, 5), 1, CancellationToken.None);
+        if (time > Duration.Zero) await api.PassAsync(time);
+        return await CountedAsync(api);
+    }
+
+    private static async Task<int> CountedAsync(ApiServer api) => FigureOf((await api.GetAsync("/api/figures")).ShouldBe(200), "csat").GetProperty("count").GetInt32();
 
     private static JsonElement FigureOf(Answer answer, string id) => answer.Json.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == id);
 

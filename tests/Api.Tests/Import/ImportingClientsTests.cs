@@ -3,6 +3,8 @@ using Kyndof.Workflows.Domain.Clients;
 using Kyndof.Workflows.Domain.Explanations;
 using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Directory;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kyndof.Workflows.Api.Tests.Import;
 
@@ -39,8 +41,29 @@ public sealed class ImportingClientsTests
             await api.Get<ClientDirectory>().GetAsync("C-1"));
         Assert.Equal(["2 C-1 unchanged", "3 C-2 unchanged"], (await api.ImportAsync("clients", Two)).ShouldBe(200).Lines());
         var deeds = (await api.Get<AuditLog>().ListAsync()).Items;
-        Assert.Equal(["client.import", "client.import"], deeds.Select(deed => deed.Action));
+        Assert.Equal(["client.import", "client.import", "client.import.done"], deeds.Select(deed => deed.Action).Order(StringComparer.Ordinal));
+        Assert.Contains(deeds, deed => deed.Detail == "2 of 2 lines written");
         Assert.Contains(deeds, deed => deed.Detail == "2 created, 0 changed, 0 unchanged, 0 refused");
+    }
+
+    [Fact]
+    public async Task An_import_whose_caller_goes_away_while_it_writes_is_written_to_the_end_and_the_audit_says_so()
+    {
+        var gone = new Gone();
+        var file = System.Text.Encoding.UTF8.GetBytes(Two);
+        await using var leaving = await ApiServer.StartAsync(services: added => added.AddSingleton<IClientObserver>(gone));
+        var context = await leaving.Server.SendAsync(request =>
+        {
+            request.RequestAborted = gone.Caller.Token;
+            (request.Request.Method, request.Request.Path, request.Request.QueryString, request.Request.ContentType) = ("POST", "/api/clients/import", new QueryString("?dryRun=false"), "text/csv");
+            request.Request.Headers.Authorization = "Bearer " + ApiServer.KeyOf(Role.CsLead);
+            request.Request.Body = new MemoryStream(file);
+        });
+        Assert.True(gone.Caller.IsCancellationRequested);
+        Assert.Equal(200, context.Response.StatusCode);
+        Assert.NotNull(await leaving.Get<ClientDirectory>().GetAsync("C-1"));
+        Assert.NotNull(await leaving.Get<ClientDirectory>().GetAsync("C-2"));
+        Assert.Contains((await leaving.Get<AuditLog>().ListAsync()).Items, deed => deed is { Action: "client.import.done", Detail: "2 of 2 lines written" });
     }
 
     [Fact]
@@ -85,5 +108,17 @@ public sealed class ImportingClientsTests
     {
         await using var api = await ApiServer.StartAsync();
         (await api.TryAsync("clients", Two, Role.Operator)).ShouldBeProblem(403, "forbidden");
+    }
+
+    /// <summary>The caller goes away with the first line that is written.</summary>
+    private sealed class Gone : IClientObserver
+    {
+        public CancellationTokenSource Caller { get; } = new();
+
+        public async Task ClientPutAsync(Client client, CancellationToken cancellationToken = default)
+        {
+            await Caller.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 }

@@ -1,4 +1,7 @@
+using System.Security.Claims;
+using Kyndof.Workflows.Api.Import;
 using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Api.Staff;
 using Kyndof.Workflows.Orchestrations.Directory;
 using NodaTime;
 
@@ -27,6 +30,24 @@ public sealed class ImportingStaffTests
         Assert.Null(await api.Get<StaffDirectory>().GetAsync("S-1"));
         Assert.Equal(["2 S-1 created"], (await api.ImportAsync("staff", File, Role.Operator)).ShouldBe(200).Lines());
         Assert.Equal("S-1", (await api.Get<StaffDirectory>().FindBySignInIdAsync("oid-1"))?.StaffId);
+    }
+
+    [Fact]
+    public async Task A_sign_in_id_taken_away_between_the_look_and_the_write_does_not_come_back()
+    {
+        await using var api = await ApiServer.StartAsync();
+        (await api.PutAsync("/api/staff/S-1", Bodies.Staff.With("signInId", "\"oid-1\""), Role.Operator)).ShouldBe(201);
+        (await api.PutAsync("/api/staff/S-2", Bodies.Staff.With("staffId", "\"S-2\""), Role.Operator)).ShouldBe(201);
+        var (file, _) = CsvFile.Read("staffId,hours\nS-1,Mon-Fri\nS-2,Mon-Fri\n"u8.ToArray(), 10);
+        var staff = api.Get<StaffDirectory>();
+        var target = new StaffImport(staff, api.Get<StaffRules>(), new ClaimsPrincipal());
+        var (lines, _) = await api.Get<ImportDesk>().CheckAsync(file!, target, CancellationToken.None);
+        (await api.PutAsync("/api/staff/S-1", Bodies.Staff, Role.Operator)).ShouldBe(200);
+        var written = 0;
+        var outcomes = await ImportDesk.PutAsync(lines!, target, () => Interlocked.Increment(ref written));
+        Assert.Equal([ImportOutcome.Refused, ImportOutcome.Changed], outcomes.Select(line => line.Outcome));
+        Assert.Equal((1, null, null), (written, (await staff.GetAsync("S-1"))!.SignInId, (await staff.FindBySignInIdAsync("oid-1"))?.StaffId));
+        Assert.Equal("Mon-Fri", (await staff.GetAsync("S-2"))!.Hours);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Kyndof.Workflows.Api.Security;
+using Kyndof.Workflows.Orchestrations.Audit;
 using Kyndof.Workflows.Orchestrations.Instances;
 using Kyndof.Workflows.Orchestrations.Instances.Histories;
 using NodaTime;
@@ -22,6 +24,21 @@ public sealed class HistoryTests
         Answer.ShouldBeNull(rest.Json, "next");
         Assert.Equal([2000, 2001], new[] { first.Json.GetProperty("items")[1], last }.Select(item => item.GetProperty("detail").GetString()!.Length));
         Assert.EndsWith("…", last.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happened_is_for_operators_too_but_its_words_are_the_CS_Leads_and_each_read_is_audited()
+    {
+        await using var api = await StartAsync();
+        api.Histories.Items = [new HistoryItem(1, At, "activityCompleted", "TriageIssue", "what the client wrote")];
+        var operators = Assert.Single((await api.GetAsync("/api/instances/order~K-1/history", Role.Operator)).ShouldBe(200).Json.GetProperty("items").EnumerateArray());
+        Answer.ShouldBeNull(operators, "detail");
+        Assert.Equal("TriageIssue", operators.GetProperty("name").GetString());
+        var leads = Assert.Single((await api.GetAsync("/api/instances/order~K-1/history", Role.CsLead)).ShouldBe(200).Json.GetProperty("items").EnumerateArray());
+        Assert.Equal("what the client wrote", leads.GetProperty("detail").GetString());
+        Assert.Equal(
+            ["key:cs-lead instance.history order~K-1", "key:operator instance.history order~K-1"],
+            (await api.Get<AuditLog>().ListAsync()).Items.Select(deed => $"{deed.Actor} {deed.Action} {deed.Subject}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

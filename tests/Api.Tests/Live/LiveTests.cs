@@ -82,6 +82,17 @@ public sealed class LiveTests : IAsyncLifetime
         Assert.Equal("15", refused.Headers["Retry-After"]);
     }
 
+    [Fact]
+    public async Task One_caller_listens_twenty_times_and_takes_nobody_elses_place()
+    {
+        var open = new List<EventReader>();
+        for (var one = 0; one < 20; one++) open.Add(await ListenAsync());
+        Assert.Contains("20 times", (await Api.GetAsync("/api/live")).ShouldBeProblem(429, "too-many-requests").Member("detail"), StringComparison.Ordinal);
+        using var other = await ListenAsync("Authorization: Bearer " + ApiServer.KeyOf(Role.Csm));
+        await other.NextAsync("clock");
+        foreach (var events in open) events.Dispose();
+    }
+
     [Theory]
     [InlineData("sign-out")]
     [InlineData("a new key")]

@@ -91,7 +91,7 @@ public sealed class DocumentTests(SharedApi shared) : IClassFixture<SharedApi>
         "DirectoryPerson.function", "Figure.met", "Figure.target", "Figure.value", "FigurePoint.value", "FigureSegment.value",
         "FiguresAnswer.segment", "HistoryAnswer.next", "HistoryItem.detail", "HistoryItem.name", "ImportChange.from", "ImportChange.to",
         "ImportLine.id", "InstanceView.clientId", "InstanceView.due", "InstanceView.nextStep", "InstanceView.owner", "LedgerRow.acceptedAt",
-        "LedgerRow.deliveredAt", "PlanPause.to", "ReplayAnswer.next", "TaskResource.due", "TodayAction.messageKey", "TodayAction.taskId",
+        "LedgerRow.deliveredAt", "PlanPause.to", "ReplayAnswer.next", "SignInMethod.signIn", "SignInMethod.signOut", "TaskResource.due", "TodayAction.messageKey", "TodayAction.taskId",
         "TodayItem.clientId", "TodayItem.clientName", "TodayItem.clientTier", "TodayItem.due", "TodayItem.next", "TodayItem.owner",
         "TodayItem.ownerName", "TodayItem.process", "TodayItem.ruleId", "ToldFirst.share",
     ];

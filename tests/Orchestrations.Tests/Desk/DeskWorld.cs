@@ -80,8 +80,8 @@ internal sealed class DeskWorld
 
     public Task KnowsAsync(string client, ClientTier tier) => Clients.PutAsync(new Client { ClientId = client, Name = $"Name of {client}", Tier = tier, Email = "contact@example.com" });
 
-    public Task ListAsync(string issueId, bool emergency) => Issues.PublishAsync(
-        new IssueRow { IssueId = issueId, ClientId = "C-1", Kind = IssueKind.RushOrder, State = InstanceState.Open, Stage = "open", Tier = 1, Emergency = emergency, ReceivedAt = Now, UpdatedAt = Now }, 1, CancellationToken.None);
+    public Task ListAsync(string issueId, bool emergency, InstanceState state = InstanceState.Open) => Issues.PublishAsync(
+        new IssueRow { IssueId = issueId, ClientId = "C-1", Kind = IssueKind.RushOrder, State = state, Stage = "open", Tier = 1, Owner = "S-1", Emergency = emergency, ReceivedAt = Now, UpdatedAt = Now }, 1, CancellationToken.None);
 
     private MessagePage List(MessageFilter filter)
     {

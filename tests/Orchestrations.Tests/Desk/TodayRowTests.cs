@@ -80,6 +80,7 @@ public sealed class TodayRowTests
     [InlineData(MessageState.Held, HoldCause.Person, TodayDeed.Release, "Somebody held this message.")]
     [InlineData(MessageState.Failed, null, TodayDeed.Resend, "The message could not be sent.")]
     [InlineData(MessageState.Bounced, null, TodayDeed.Resend, "The message came back.")]
+    [InlineData(MessageState.OutcomeUnknown, null, TodayDeed.Resend, "Nobody knows whether the message went out.")]
     public async Task A_message_is_released_or_sent_again(MessageState state, HoldCause? cause, TodayDeed deed, string because)
     {
         await world.RunsAsync("order~K-1", InstanceState.Waiting, owner: "S-9");
@@ -87,6 +88,49 @@ public sealed class TodayRowTests
         var item = Assert.Single((await world.ReadAsync()).Items);
         Assert.Equal((new TodayAction(deed, MessageKey: "order~K-1~shipped"), because), (item.Action, item.Because.En));
         Assert.Equal(("order", "S-9", "C-1", "ORD-4"), (item.Process, item.Owner, item.ClientId, item.RuleId));
+    }
+
+    [Fact]
+    public async Task A_message_and_the_task_about_it_are_one_row_until_the_task_is_done()
+    {
+        await world.RunsAsync("order~K-1", InstanceState.Open, Soon, owner: "S-9");
+        world.Wrote("order~K-1~shipped", MessageState.Failed, Past);
+        await world.AsksAsync("order~K-1~undeliverable~shipped", Soon, TaskKind.Undeliverable, "order~K-1", owner: "S-2");
+        Assert.Equal((0, 1, 0, 1), await world.FiguresAsync());
+        var row = (await world.ReadAsync()).Items[0];
+        Assert.Equal(("order~K-1~shipped", "S-2", Soon, "Find out"), (row.Id, row.Owner, row.Due, row.Next!.En));
+        Assert.Equal(new TodayAction(TodayDeed.Resend, MessageKey: "order~K-1~shipped"), row.Action);
+        Assert.Equal(["order~K-1~shipped"], await world.IdsAsync("S-2"));
+        await world.Tasks.DoneAsync("order~K-1~undeliverable~shipped", "person:S-2", DeskWorld.Now);
+        Assert.Equal(["order~K-1"], await world.IdsAsync());
+    }
+
+    [Fact]
+    public async Task A_message_whose_task_is_past_due_is_late()
+    {
+        world.Wrote("order~K-1~shipped", MessageState.Bounced, Past);
+        await world.AsksAsync("order~K-1~undeliverable~shipped", Past, TaskKind.Undeliverable, "order~K-1");
+        Assert.Equal((1, 0, 0, 0), await world.FiguresAsync());
+        Assert.Equal(TodayHarm.Late, Assert.Single((await world.ReadAsync()).Items).Harm);
+    }
+
+    [Fact]
+    public async Task An_emergency_comes_first_whenever_it_is_due_until_it_has_ended()
+    {
+        await world.KnowsAsync("C-vip", ClientTier.Vip);
+        foreach (var issue in new[] { "I-calm", "I-asks" }) await world.ListAsync(issue, emergency: true);
+        await world.ListAsync("I-over", emergency: true, InstanceState.Completed);
+        await world.RunsAsync("order~K-vip", InstanceState.Late, Past, "C-vip");
+        await world.RunsAsync("escalation~I-calm", InstanceState.Open, Soon + Duration.FromHours(1));
+        await world.RunsAsync("escalation~I-asks", InstanceState.Open, Soon + Duration.FromDays(1));
+        await world.RunsAsync("escalation~I-over", InstanceState.Completed, Soon);
+        await world.AsksAsync("T-asks", Soon + Duration.FromDays(1), instance: "escalation~I-asks");
+        await world.AsksAsync("T-over", Soon + Duration.FromDays(1), instance: "escalation~I-over");
+        var items = (await world.ReadAsync()).Items;
+        Assert.Equal(["escalation~I-calm", "T-asks", "order~K-vip", "T-over"], items.Select(static item => item.Id));
+        Assert.Equal((TodayHarm.Emergency, "긴급. 다음 단계까지 시간이 남아 있습니다."), (items[0].Harm, items[0].Because.Ko));
+        Assert.Equal((1, 0, 3, 0), await world.FiguresAsync());
+        Assert.Empty(await world.IdsAsync("S-2"));
     }
 
     [Fact]
@@ -118,7 +162,7 @@ public sealed class TodayRowTests
         Assert.Equal(("Name of C-vip", ClientTier.Vip, "Demo Owner"), (items[0].ClientName, items[0].ClientTier, items[0].OwnerName));
         Assert.Equal((null, null, "Customer Service"), (items[1].ClientName, items[1].ClientTier, items[1].OwnerName));
         Assert.Equal("Kyndof CS Lead", items[2].OwnerName);
-        Assert.Equal(("주문 K-1", "Ask about what has not come: shipped", "소식 없음 확인: 발송"), (items[0].Subject.Ko, items[0].Next!.En, items[0].Next!.Ko));
+        Assert.Equal(("주문 K-1", "Ask about what has not come: shipped", "들어오지 않은 소식 확인: 발송"), (items[0].Subject.Ko, items[0].Next!.En, items[0].Next!.Ko));
         Assert.Equal(new TodayAction(TodayDeed.Open), items[0].Action);
     }
 }

@@ -10,12 +10,10 @@ public sealed record InstancePlan
 {
     public required string Id { get; init; }
 
-    public required Instant Now { get; init; }
-
-    /// <summary>The first line of its timeline; now where there is none.</summary>
+    /// <summary>The first line of its timeline; the moment of asking where there is none.</summary>
     public required Instant From { get; init; }
 
-    /// <summary>The last instant planned, or a little after now.</summary>
+    /// <summary>The last instant planned, or a little after the moment of asking: the end of an hour, so that the answer, and its <c>ETag</c>, stay the same for that long.</summary>
     public required Instant To { get; init; }
 
     /// <summary>By instant; empty once it has ended.</summary>

@@ -22,11 +22,13 @@ public sealed class InstancePlans(InstanceBoard board, TaskBoard tasks, IEnumera
         List<PlanPause> pauses = [.. plan.Pauses];
         if (view.State == InstanceState.Suspended) pauses.Add(new PlanPause(view.UpdatedAt, null, Suspended));
         var first = (await board.TimelineAsync(instanceId, limit: 1, cancellationToken: cancellationToken)).Items is [var line, ..] ? line.At : view.UpdatedAt;
-        var last = (view.State.HasEnded() ? view.UpdatedAt : now) + Margin;
+        var last = view.State.HasEnded() ? view.UpdatedAt + Margin : EndOfHour(now + Margin);
         var (from, to) = (Instant.Min(first, now), planned.Count == 0 ? last : Instant.Max(last, planned[^1].At));
         var around = await hours.BetweenAsync(from, to, cancellationToken);
-        return new InstancePlan { Id = instanceId, Now = now, From = from, To = to, Planned = planned, Pauses = pauses, Business = around.Open, Closed = around.Closed };
+        return new InstancePlan { Id = instanceId, From = from, To = to, Planned = planned, Pauses = pauses, Business = around.Open, Closed = around.Closed };
     }
+
+    private static Instant EndOfHour(Instant at) => Instant.FromUnixTimeSeconds((at.ToUnixTimeSeconds() / NodaConstants.SecondsPerHour * NodaConstants.SecondsPerHour) + NodaConstants.SecondsPerHour);
 
     private async Task<List<PlannedEntry>> PlannedAsync(string instanceId, ProcessPlan plan, Instant now, CancellationToken cancellationToken)
     {

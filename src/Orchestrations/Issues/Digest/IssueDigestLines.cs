@@ -18,7 +18,7 @@ internal static class IssueDigestLines
                 $"이슈 {rates.Issues}건 접수, {resolved}건 해결, {rates.Unconfirmed}건 고객 확인 없이 종결."),
             .. Counts(figures),
             .. rates.Tiers.Select(tier => new LocalizedText($"Tier {tier.Tier}: {Words(tier.Share)}", $"{tier.Tier}단계: {WordsKo(tier.Share)}")),
-            new($"Beyond CS: {Words(rates.BeyondCs)}", $"CS 밖으로 상향: {WordsKo(rates.BeyondCs)}"),
+            new($"Beyond CS: {Words(rates.BeyondCs)}", $"CS 외 부서 이관: {WordsKo(rates.BeyondCs)}"),
             new($"Beyond CS authority: {Words(rates.BeyondAuthority)}", $"CS 권한 초과: {WordsKo(rates.BeyondAuthority)}"),
             new($"Resolved in time: {Words(rates.ResolvedInTime)}", $"기한 내 해결: {WordsKo(rates.ResolvedInTime)}"),
         ];

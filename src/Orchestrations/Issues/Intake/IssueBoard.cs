@@ -30,6 +30,11 @@ public sealed class IssueBoard(IRecordStore store)
     public Task<Page<IssueRow>> ListAsync(IssueFilter filter, CancellationToken cancellationToken) =>
         store.FindPageAsync(RangeOf(filter), static item => item.Value<Listed>().Row, row => Matches(filter, row), MaxExamined, cancellationToken);
 
+    /// <summary>Emergencies that have not ended, by due instant.</summary>
+    /// <param name="limit">1 to 1,000.</param>
+    public Task<Page<IssueRow>> EmergenciesAsync(int limit, CancellationToken cancellationToken) =>
+        store.FindPageAsync(Range("e~", RowKeys.EndOf("e~"), new IssueFilter(Limit: limit)), static item => item.Value<Listed>().Row, static _ => true, MaxExamined, cancellationToken);
+
     /// <summary>Keeps an issue's line for the figures up to date.</summary>
     public Task CountAsync(IssueFigure figure, int revision, CancellationToken cancellationToken) => store.WriteNewerAsync(
         new RecordKey(Figures, Partition, $"{RowKeys.Ascending(figure.ReceivedAt)}~{figure.IssueId}"), new Counted(figure, revision), static counted => counted.Revision, cancellationToken);
@@ -51,6 +56,7 @@ public sealed class IssueBoard(IRecordStore store)
         List<string> rows = [$"a~{place}", $"t~{row.Tier}~{place}", $"c~{row.ClientId}~{place}"];
         if (row.Owner is not null) rows.Add($"o~{row.Owner}~{place}");
         if (row.Breached) rows.Add($"b~{place}");
+        if (row.Emergency && !row.State.HasEnded()) rows.Add($"e~{place}");
         return rows;
     }
 
