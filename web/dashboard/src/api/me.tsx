@@ -1,11 +1,11 @@
 import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import type { components } from "./schema";
+import type { MeAnswer } from "./types";
 import { api, bodyOf } from "./client";
 import { setCsrfToken } from "./session";
 import { etags } from "./transport";
 
-export type Me = components["schemas"]["MeAnswer"] & { csrfToken?: string | null; name?: string | null };
+export type Me = MeAnswer;
 
 export const meQuery = queryOptions({
   queryKey: ["me"],

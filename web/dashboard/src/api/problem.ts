@@ -1,7 +1,7 @@
-import type { components } from "./schema";
+import type { Schemas } from "./types";
 
 /** RFC 9457 problem details, as the service answers them. */
-export type Problem = Partial<components["schemas"]["Problem"]> & {
+export type Problem = Partial<Schemas["Problem"]> & {
   status: number;
   title: string;
 };

@@ -1140,7 +1140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/directory": {
+    "/directory/useDirectory": {
         parameters: {
             query?: never;
             header?: never;

@@ -1,9 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useDirectory } from "../api/directory";
+import { api, bodyOf } from "../api/client";
+import { liveQuery } from "../api/queries";
 import { Names, nobody } from "./directory";
 
+const directoryQuery = liveQuery(["clients", "staff"], ["directory"], ({ signal }) => bodyOf(api.GET("/directory/useDirectory", { signal })));
+
+export const useDirectory = () => useQuery({ ...directoryQuery, staleTime: 5 * 60_000 });
+
 /** Names by id, and all of them to choose from. Without an answer, ids stand for themselves: nothing waits for names. */
-export function useDirectoryNames(): Names {
+export function useNames(): Names {
   const { data } = useDirectory();
   return useMemo(() => new Names({ ...nobody, ...data }), [data]);
 }

@@ -1,7 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { useStore } from "../../api/store";
-import { useOnceOpen } from "../../parts/useOnceOpen";
 import { useWords } from "../../words";
 import { shellWords } from "../words";
 import { pageKeys } from "./models/keys";
@@ -17,13 +16,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function ShortcutsDialog() {
+export default function ShortcutsDialog() {
   const styles = useStyles();
   const shown = useStore(shortcutsShown);
   const on = useStore(shortcutsOn);
   const words = useWords(shortcutWords);
   const { nav } = useWords(shellWords);
-  if (!useOnceOpen(shown)) return null;
   const rows = [
     { keys: ["/"], does: words.does.search },
     ...Object.entries(pageKeys).map(([key, page]) => ({ keys: ["g", key], does: words.goTo(nav[page]) })),

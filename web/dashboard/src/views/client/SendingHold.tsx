@@ -6,7 +6,7 @@ import { useOutcomes } from "../../shell/outcomes";
 import { useFormats, useWords } from "../../words";
 import { useSending } from "../messages/queries";
 import { useWho } from "../messages/useWho";
-import type { ClientRecord } from "./contract";
+import type { ClientRecord } from "../../api/types";
 import { useClientSwitch } from "./queries";
 import { clientWords } from "./words";
 

@@ -8,7 +8,8 @@ import { wide } from "../../shell/breakpoints";
 import { Answer } from "../../shell/states";
 import { domainWords, nameIn, useWords } from "../../words";
 import { ActionBar } from "./actions/ActionBar";
-import { businessId, type Detail } from "./detail";
+import { businessIdOf } from "../../parts/paths";
+import type { Detail } from "./detail";
 import { Header } from "./Header";
 import { DepartureSection } from "./sections/DepartureSection";
 import { FeedbackSection } from "./sections/FeedbackSection";
@@ -39,12 +40,12 @@ export default function InstanceView() {
   const { process } = useWords(domainWords);
   const styles = useStyles();
   const instance = detail.data?.instance;
-  const title = instance ? shorten(instance.subject, titleWidth) : businessId(id);
+  const title = instance ? shorten(instance.subject, titleWidth) : businessIdOf(id);
   return (
     <Page
       title={title}
       wide
-      lead={<><Link className={styles.link} to="/running">{words.back}</Link>{instance && ` · ${nameIn(process, instance.process)} ${businessId(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
+      lead={<><Link className={styles.link} to="/running">{words.back}</Link>{instance && ` · ${nameIn(process, instance.process)} ${businessIdOf(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
     >
       <Answer query={detail} rows={8}>{data => <Parts key={data.instance.id} detail={data} />}</Answer>
     </Page>

@@ -2,12 +2,10 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Collection } from "../../api/collections";
 import { isStatus } from "../../api/problem";
 import { liveQuery } from "../../api/queries";
-import { read } from "../../api/read";
-import { businessId, type Detail, type Instance, type Task } from "./detail";
-
-const routes: Readonly<Record<Exclude<Detail["process"], "other">, string>> = {
-  order: "orders", escalation: "issues", transition: "transitions", "feedback-loop": "feedback", survey: "surveys", departure: "departures",
-};
+import { api, bodyOf } from "../../api/client";
+import { businessIdOf } from "../../parts/paths";
+import type { Detail, Task } from "./detail";
+import { readerOf } from "./readProcess";
 
 const collections: readonly [Collection, ...Collection[]] = ["instances", "issues", "feedback", "transitions", "surveys", "messages"];
 
@@ -15,11 +13,11 @@ const collections: readonly [Collection, ...Collection[]] = ["instances", "issue
 export function useDetail(id: string): UseQueryResult<Detail> {
   return useQuery(
     liveQuery<Detail>(collections, ["detail", id], async ({ signal }) => {
-      const instance = await read<Instance>(`/api/instances/${encodeURIComponent(id)}`, {}, signal);
-      const route = (routes as Readonly<Record<string, string>>)[instance.process];
-      if (route === undefined) return { process: "other", instance };
+      const instance = await bodyOf(api.GET("/api/instances/{instanceId}", { params: { path: { instanceId: id } }, signal }));
+      const readView = readerOf(instance.process);
+      if (readView === undefined) return { process: "other", instance };
       try {
-        const view = await read(`/api/${route}/${encodeURIComponent(businessId(id))}`, {}, signal);
+        const view = await readView(businessIdOf(id), signal);
         return { process: instance.process, instance, view } as Detail;
       } catch (error) {
         // What the process knows may be closed to this role, or gone; the instance itself is still worth a page.
@@ -34,7 +32,7 @@ export function useDetail(id: string): UseQueryResult<Detail> {
 export const useTasks = (id: string): UseQueryResult<Task[]> =>
   useQuery(
     liveQuery<Task[]>(["tasks"], ["of", id], async ({ signal }) => {
-      const { items } = await read<{ items: Task[] }>("/api/tasks", { instanceId: id, limit: 200 }, signal);
+      const { items } = await bodyOf(api.GET("/api/tasks", { params: { query: { instanceId: id, limit: 200 } }, signal }));
       return items.filter(task => task.instanceId === id);
     }),
   );

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, type InfiniteData } from "@tanstack/react-query";
 import { liveQuery } from "../../api/queries";
-import { read } from "../../api/read";
+import { api, bodyOf } from "../../api/client";
 import { serviceClock } from "../../api/serviceClock";
 import { durationOf, hour, minute } from "../../models/duration";
 import type { Instance } from "../instance/detail";
@@ -32,7 +32,7 @@ export function useInstancePages(filters: Filters, soon: number) {
     queryKey: live.queryKey,
     meta: live.meta,
     queryFn: ({ pageParam, signal }) =>
-      read<InstancePage>("/api/instances", { ...queryOf(filters, serviceClock.now() ?? 0, soon), cursor: pageParam ?? undefined, limit: pageSize }, signal),
+      bodyOf(api.GET("/api/instances", { params: { query: { ...queryOf(filters, serviceClock.now() ?? 0, soon), cursor: pageParam ?? undefined, limit: pageSize } }, signal })),
     initialPageParam: null,
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,

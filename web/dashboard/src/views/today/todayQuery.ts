@@ -1,4 +1,3 @@
-import "./contract";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
 

@@ -2,7 +2,7 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useDirectoryNames } from "../../../directory/useDirectory";
+import { useNames } from "../../../directory/useDirectory";
 import { FieldList } from "../../../forms/FieldList";
 import { refusalText } from "../../../forms/refusalWords";
 import { useForm } from "../../../forms/useForm";
@@ -35,7 +35,7 @@ export function ActionDialog({ id, subject, onClose }: Props) {
   const functions = useWords(formWords).choices.function ?? {};
   const roles = useWords(domainWords).role;
   const formats = useFormats();
-  const names = useDirectoryNames();
+  const names = useNames();
   const spec = specs[id];
   const words = actionWords[language][id];
   // As things stood when the dialog was opened: what is told and what takes it back.

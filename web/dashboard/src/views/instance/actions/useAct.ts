@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef } from "react";
-import { post } from "../../../api/read";
+import { post } from "../../../api/post";
 import type { Body } from "../../../forms/models/body";
 import { useOutcomes } from "../../../shell/outcomes";
 import { useLanguage } from "../../../words";

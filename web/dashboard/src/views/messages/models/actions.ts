@@ -1,7 +1,7 @@
-import type { components } from "../../../api/schema";
+import type { Schemas } from "../../../api/types";
 import type { MessageState } from "./filters";
 
-export type LedgerRow = components["schemas"]["LedgerRow"];
+export type LedgerRow = Schemas["LedgerRow"];
 export type MessageAction = "resend" | "hold" | "release";
 
 const from: Record<MessageAction, readonly MessageState[]> = {
