@@ -1,5 +1,6 @@
 import { Route, Routes } from "react-router";
 import { SignedIn } from "./App";
+import { Home } from "./shell/Home";
 import { lazyPart } from "./shell/lazyPart";
 import { Shell } from "./shell/Shell";
 
@@ -21,7 +22,7 @@ export function AppRoutes() {
     <Routes>
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>
-          <Route index element={<Today />} />
+          <Route index element={<Home><Today /></Home>} />
           <Route path="running" element={<Running />} />
           <Route path="running/new/:what" element={<NewForm />} />
           <Route path="instances/:id" element={<Instance />} />

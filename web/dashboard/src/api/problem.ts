@@ -29,6 +29,8 @@ export class ProblemError extends Error {
 /** No answer came: the service is down, or the way to it. */
 export class UnreachableError extends Error {
   override readonly name = "UnreachableError";
+  /** Has to be called before it is tried again, where something keeps the failure. */
+  forget?: () => void;
 }
 
 export async function problemOf(response: Response): Promise<ProblemError> {

@@ -1140,7 +1140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/directory/useDirectory": {
+    "/api/directory": {
         parameters: {
             query?: never;
             header?: never;

@@ -11,10 +11,14 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
   const begin = (): LazyExoticComponent<ComponentType<P>> =>
     lazy(() =>
       load().catch(async (cause: unknown) => {
-        part = begin();
         if (await answers()) leave.reloadOnce();
         else noteSilence();
-        throw new UnreachableError("A file of the page did not arrive.", { cause });
+        const failure = new UnreachableError("A file of the page did not arrive.", { cause });
+        // React keeps what a lazy part came to: the next try is another one.
+        failure.forget = () => {
+          part = begin();
+        };
+        throw failure;
       }),
     );
   let part = begin();

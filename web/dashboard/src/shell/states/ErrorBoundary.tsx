@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { UnreachableError } from "../../api/problem";
 import { Failed } from "./Failed";
 import { useRetries } from "./useRetries";
 
@@ -18,9 +19,13 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    const retry = (): void => this.setState({ error: null });
-    if (this.props.instead === undefined) return <Failed error={this.state.error} retry={retry} />;
-    return <Instead error={this.state.error} retry={retry}>{this.props.instead}</Instead>;
+    const { error } = this.state;
+    const retry = (): void => {
+      if (error instanceof UnreachableError) error.forget?.();
+      this.setState({ error: null });
+    };
+    if (this.props.instead === undefined) return <Failed error={error} retry={retry} />;
+    return <Instead error={error} retry={retry}>{this.props.instead}</Instead>;
   }
 }
 

@@ -37,6 +37,7 @@ export default function InstanceView() {
   const { id = "" } = useParams();
   const words = useWords(instanceViewWords);
   const detail = useDetail(id);
+  const lists = useMay("GET /api/instances");
   const { process } = useWords(domainWords);
   const styles = useStyles();
   const instance = detail.data?.instance;
@@ -45,7 +46,7 @@ export default function InstanceView() {
     <Page
       title={title}
       wide
-      lead={<><Link className={styles.link} to="/running">{words.back}</Link>{instance && ` · ${nameIn(process, instance.process)} ${businessIdOf(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
+      lead={<>{lists && <><Link className={styles.link} to="/running">{words.back}</Link>{" · "}</>}{instance && `${nameIn(process, instance.process)} ${businessIdOf(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
     >
       <Answer query={detail} rows={8}>{data => <Parts key={data.instance.id} detail={data} />}</Answer>
     </Page>
@@ -55,25 +56,26 @@ export default function InstanceView() {
 function Parts({ detail }: { detail: Detail }) {
   const styles = useStyles();
   const words = useWords(instanceViewWords);
-  const seesHistory = useMay("cs-lead", "operator");
+  const seesHistory = useMay("GET /api/instances/{instanceId}/history");
   const [shown, setShown] = useState<string | null>(null);
-  const messages = detail.process === "other" || detail.process === "departure" ? null : (detail.view.messages ?? []);
+  const seesTimeline = useMay("GET /api/instances/{instanceId}");
+  const seesMessages = useMay("GET /api/messages");
+  const messages = !seesMessages || detail.process === "other" || detail.process === "departure" ? null : (detail.view.messages ?? []);
+  const columns = (list: React.ReactNode): React.ReactNode => (
+    <div className={styles.columns}>
+      <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
+      <div className={styles.column}>
+        {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
+        <TasksSection detail={detail} />
+        {list}
+      </div>
+    </div>
+  );
   return (
     <>
       <Header instance={detail.instance} />
       <ActionBar detail={detail} />
-      <TimelinePart id={detail.instance.id} onMessage={setShown}>
-        {list => (
-          <div className={styles.columns}>
-            <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
-            <div className={styles.column}>
-              {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
-              <TasksSection detail={detail} />
-              {list}
-            </div>
-          </div>
-        )}
-      </TimelinePart>
+      {seesTimeline ? <TimelinePart id={detail.instance.id} onMessage={setShown}>{columns}</TimelinePart> : columns(null)}
       {seesHistory && <HistorySection id={detail.instance.id} />}
     </>
   );

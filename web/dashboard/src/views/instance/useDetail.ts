@@ -1,6 +1,9 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Collection } from "../../api/collections";
-import { isStatus } from "../../api/problem";
+import { useMay } from "../../api/me";
+import { isStatus, ProblemError } from "../../api/problem";
+import { openTo } from "../../api/openTo";
+import { asInstance } from "./asInstance";
 import { liveQuery } from "../../api/queries";
 import { api, bodyOf } from "../../api/client";
 import { businessIdOf } from "../../parts/paths";
@@ -11,8 +14,10 @@ const collections: readonly [Collection, ...Collection[]] = ["instances", "issue
 
 /** An instance with what its process knows of it. */
 export function useDetail(id: string): UseQueryResult<Detail> {
+  const readsInstances = useMay("GET /api/instances/{instanceId}");
   return useQuery(
     liveQuery<Detail>(collections, ["detail", id], async ({ signal }) => {
+      if (!readsInstances) return await ownPart(id, signal);
       const instance = await bodyOf(api.GET("/api/instances/{instanceId}", { params: { path: { instanceId: id } }, signal }));
       const readView = readerOf(instance.process);
       if (readView === undefined) return { process: "other", instance };
@@ -36,3 +41,12 @@ export const useTasks = (id: string): UseQueryResult<Task[]> =>
       return items.filter(task => task.instanceId === id);
     }),
   );
+
+/** Who is asked for an answer, a decision or a part reads it from the process itself. */
+async function ownPart(id: string, signal: AbortSignal): Promise<Detail> {
+  const process = id.slice(0, id.indexOf("~"));
+  const readView = process === "escalation" || process === "feedback-loop" ? readerOf(process) : undefined;
+  const detail = readView && asInstance(id, process, await readView(businessIdOf(id), signal));
+  if (detail) return detail;
+  throw new ProblemError({ status: 403, title: "Not open to this role.", requiredRoles: [...openTo["GET /api/instances/{instanceId}"]] });
+}

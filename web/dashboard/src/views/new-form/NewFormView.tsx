@@ -5,7 +5,7 @@ import { useMe } from "../../api/me";
 import { post } from "../../api/post";
 import { serviceClock } from "../../api/serviceClock";
 import { FieldList } from "../../forms/FieldList";
-import { refusalText } from "../../forms/refusalWords";
+import { refusalText } from "../../api/refusalText";
 import { useForm } from "../../forms/useForm";
 import { useOutcomes } from "../../shell/outcomes";
 import { Page } from "../../shell/Page";

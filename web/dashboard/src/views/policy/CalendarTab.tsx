@@ -30,7 +30,7 @@ export function CalendarTab({ policy }: { policy: PolicyView }) {
   const today = dateIn(serviceZone, useNow("minute"));
   const months = monthsOf(search.get("month"), today);
   const calendar = useCalendar(spanOf(months));
-  const mayClose = useMay("cs-lead");
+  const mayClose = useMay("POST /api/policies/closures/apply");
   const go = (first: string | null): void => setSearch(first ? { tab: "calendar", month: first.slice(0, 7) } : { tab: "calendar" });
   return (
     <div className={styles.root}>

@@ -4,7 +4,7 @@ import {
 import { useState } from "react";
 import { useNames } from "../../../directory/useDirectory";
 import { FieldList } from "../../../forms/FieldList";
-import { refusalText } from "../../../forms/refusalWords";
+import { refusalText } from "../../../api/refusalText";
 import { useForm } from "../../../forms/useForm";
 import { formWords } from "../../../forms/words";
 import { domainWords, nameIn, useFormats, useLanguage, useWords } from "../../../words";

@@ -1,6 +1,7 @@
 import type { Body } from "../../../../forms/models/body";
 import type { FieldSpec } from "../../../../forms/models/fieldSpec";
 import { businessIdOf } from "../../../../parts/paths";
+import type { Sending } from "../../../../sending/undoOfHold";
 import type { Detail, Message, Task } from "../../detail";
 
 /** One POST: a route of the service as its document names it, what stands in it, and the body. */
@@ -16,6 +17,8 @@ export interface Subject {
   target: string;
   message?: Message;
   task?: Task;
+  /** Which sending is held, where somebody asked. */
+  sending?: Sending;
 }
 
 export interface ActionSpec {
