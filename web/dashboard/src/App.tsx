@@ -1,9 +1,12 @@
+import { Suspense } from "react";
 import { Outlet } from "react-router";
 import { MeProvider, useMeQuery } from "./api/me";
 import { isStatus } from "./api/problem";
 import { SignedOutDialog } from "./shell/SignedOutDialog";
-import { Failed, Loading } from "./shell/states";
-import { SignInPage } from "./views/sign-in/SignInPage";
+import { lazyPart } from "./shell/lazyPart";
+import { ErrorBoundary, Failed, Loading } from "./shell/states";
+
+const SignInPage = lazyPart(() => import("./views/sign-in/SignInPage"));
 
 /** Everything below is for somebody signed in. */
 export function SignedIn() {
@@ -16,7 +19,7 @@ export function SignedIn() {
       </MeProvider>
     );
   }
-  if (isStatus(me.error, 401)) return <SignInPage />;
+  if (isStatus(me.error, 401)) return <ErrorBoundary><Suspense fallback={<main><Loading /></main>}><SignInPage /></Suspense></ErrorBoundary>;
   if (me.isError) return <main><Failed error={me.error} retry={me.refetch} /></main>;
   return <main><Loading /></main>;
 }

@@ -1,27 +1,28 @@
-import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { SignedIn } from "./App";
+import { Home } from "./shell/Home";
+import { lazyPart } from "./shell/lazyPart";
 import { Shell } from "./shell/Shell";
 
 // Each view is a file of its own, loaded when it is gone to.
-const Today = lazy(() => import("./views/today/TodayView"));
-const Running = lazy(() => import("./views/running/RunningView"));
-const NewForm = lazy(() => import("./views/new-form/NewFormView"));
-const Instance = lazy(() => import("./views/instance/InstanceView"));
-const Clients = lazy(() => import("./views/client/ClientsView"));
-const Client = lazy(() => import("./views/client/ClientView"));
-const Figures = lazy(() => import("./views/figures/FiguresView"));
-const Messages = lazy(() => import("./views/messages/MessagesView"));
-const Policy = lazy(() => import("./views/policy/PolicyView"));
-const Import = lazy(() => import("./views/import/ImportView"));
-const Missing = lazy(() => import("./views/missing/MissingView"));
+const Today = lazyPart(() => import("./views/today/TodayView"));
+const Running = lazyPart(() => import("./views/running/RunningView"));
+const NewForm = lazyPart(() => import("./views/new-form/NewFormView"));
+const Instance = lazyPart(() => import("./views/instance/InstanceView"));
+const Clients = lazyPart(() => import("./views/client/ClientsView"));
+const Client = lazyPart(() => import("./views/client/ClientView"));
+const Figures = lazyPart(() => import("./views/figures/FiguresView"));
+const Messages = lazyPart(() => import("./views/messages/MessagesView"));
+const Policy = lazyPart(() => import("./views/policy/PolicyView"));
+const Import = lazyPart(() => import("./views/import/ImportView"));
+const Missing = lazyPart(() => import("./views/missing/MissingView"));
 
 export function AppRoutes() {
   return (
     <Routes>
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>
-          <Route index element={<Today />} />
+          <Route index element={<Home><Today /></Home>} />
           <Route path="running" element={<Running />} />
           <Route path="running/new/:what" element={<NewForm />} />
           <Route path="instances/:id" element={<Instance />} />

@@ -1,10 +1,9 @@
 import createClient from "openapi-fetch";
-import type { PendingPaths } from "./pending";
 import type { paths } from "./schema";
 import { transport } from "./transport";
 
 /** The service's routes, typed by its own document. Refusals are thrown, see `transport`. */
-export const api = createClient<paths & PendingPaths>({
+export const api = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: transport,
 });

@@ -28,7 +28,11 @@ async function following(service: FakeService) {
   stopped.push(stop);
   void followChanges(client, stop.signal);
   await vi.advanceTimersByTimeAsync(0);
-  return { ask, service };
+  // What was read before the stream opened is read again; that round is over.
+  const opened = ask.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(opened > 0 ? 1_100 : 0);
+  ask.mockClear();
+  return { ask, service, opened };
 }
 
 const stopped: AbortController[] = [];
@@ -45,6 +49,23 @@ test("A pushed change asks again for what is made of it", async () => {
   live.push('id: 1\nevent: changed\ndata: {"sequence":1,"collections":["tasks"]}\n\n');
   await vi.advanceTimersByTimeAsync(10);
   expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test("What was read before the stream opened is read once more, since a change may have come between", async () => {
+  const live = stream();
+  const { opened } = await following(new FakeService().on("GET /api/live", () => live.response));
+  expect(opened).toBe(1);
+});
+
+test("Too many listeners: this page asks every 15 seconds instead, and listens once there is room", async () => {
+  const live = stream();
+  const { ask, service } = await following(new FakeService().on("GET /api/live", problem(429)));
+  expect(connection.get()).toBe("polling");
+  await vi.advanceTimersByTimeAsync(15_100);
+  expect(ask).toHaveBeenCalledTimes(1);
+  service.on("GET /api/live", () => live.response);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(connection.get()).toBe("live");
 });
 
 test("A restart of the host shows as lost, then the stream goes on where it was and all is asked again", async () => {
@@ -77,7 +98,7 @@ test("A clock that runs fast is followed at once, and asked after at most once a
 test("A stream without a sign of life for 45 seconds counts as broken", async () => {
   const live = stream();
   await following(new FakeService().on("GET /api/live", () => live.response));
-  await vi.advanceTimersByTimeAsync(44_000);
+  await vi.advanceTimersByTimeAsync(42_800);
   expect(connection.get()).toBe("live");
   await vi.advanceTimersByTimeAsync(1_100);
   expect(connection.get()).toBe("lost");

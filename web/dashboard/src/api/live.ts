@@ -28,9 +28,15 @@ export async function followChanges(client: QueryClient, stop: AbortSignal): Pro
       // Nothing is pushed there, or not to this role.
       if (response.status === 404 || response.status === 403) return await pollingUntil(client, stop);
       if (response.status === 401) await signedInAgain();
+      // Too many listen: this page asks instead, and tries to listen again later.
+      if (response.status === 429) {
+        await pollingFor(client, longestWait, stop);
+        continue;
+      }
       if (response.ok && response.body) {
-        // What was missed meanwhile is not known: everything shown is asked for again.
-        if (connection.get() !== "connecting") void client.invalidateQueries();
+        // What was missed before it opened is not known: everything shown is asked for again, the first time what is made of records.
+        if (connection.get() === "connecting") refetches.changed(collections);
+        else void client.invalidateQueries();
         connection.set("live");
         noteAnswer();
         wait = firstWait;
@@ -47,6 +53,14 @@ export async function followChanges(client: QueryClient, stop: AbortSignal): Pro
     await pause(wait, stop);
     wait = Math.min(wait * 2, longestWait);
   }
+}
+
+async function pollingFor(client: QueryClient, milliseconds: number, stop: AbortSignal): Promise<void> {
+  const until = new AbortController();
+  const polling = pollingUntil(client, until.signal);
+  await pause(milliseconds, stop);
+  until.abort();
+  await polling;
 }
 
 function headersOf(lastId: string): Record<string, string> {

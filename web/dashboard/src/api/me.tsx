@@ -1,17 +1,20 @@
 import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import type { components } from "./schema";
+import type { MeAnswer } from "./types";
 import { api, bodyOf } from "./client";
-import { setCsrfToken } from "./session";
+import { leave } from "./leave";
+import { may, type Operation } from "./openTo";
+import { isStatus } from "./problem";
+import { setSession } from "./session";
 import { etags } from "./transport";
 
-export type Me = components["schemas"]["MeAnswer"] & { csrfToken?: string | null; name?: string | null };
+export type Me = MeAnswer;
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
   queryFn: async ({ signal }): Promise<Me> => {
     const me: Me = await bodyOf(api.GET("/api/me", { signal }));
-    setCsrfToken(me.csrfToken ?? null);
+    setSession(me.actor, me.csrfToken ?? null);
     return me;
   },
   staleTime: Number.POSITIVE_INFINITY,
@@ -30,17 +33,21 @@ export function useMe(): Me {
   return me;
 }
 
-/** True for who has at least one of the roles. Only what is shown depends on it: the service decides what is done. */
-export function useMay(...roles: string[]): boolean {
-  const me = useMe();
-  return roles.some(role => me.roles.includes(role));
-}
+/** Whether the reader's roles open an operation. */
+export const useMay = (operation: Operation): boolean => may(useMe().roles, operation);
 
 /** Ends the session and forgets all that was read in it. */
 export async function signOut(client: QueryClient): Promise<void> {
-  await api.POST("/api/sign-out");
-  setCsrfToken(null);
+  const byPlatform = await api.POST("/api/sign-out").then(() => false, orPlatform);
+  setSession(null, null);
   etags.clear();
   client.removeQueries({ predicate: query => query.queryKey[0] !== meQuery.queryKey[0] });
-  await client.resetQueries({ queryKey: meQuery.queryKey });
+  if (byPlatform) leave.to("/.auth/logout?post_logout_redirect_uri=%2F");
+  else await client.resetQueries({ queryKey: meQuery.queryKey });
+}
+
+/** Where the platform signs people in, only it can sign them out: the service has no such route there. */
+function orPlatform(error: unknown): boolean {
+  if (isStatus(error, 404)) return true;
+  throw error;
 }

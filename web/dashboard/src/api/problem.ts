@@ -1,7 +1,7 @@
-import type { components } from "./schema";
+import type { Schemas } from "./types";
 
 /** RFC 9457 problem details, as the service answers them. */
-export type Problem = Partial<components["schemas"]["Problem"]> & {
+export type Problem = Partial<Schemas["Problem"]> & {
   status: number;
   title: string;
 };
@@ -29,6 +29,8 @@ export class ProblemError extends Error {
 /** No answer came: the service is down, or the way to it. */
 export class UnreachableError extends Error {
   override readonly name = "UnreachableError";
+  /** Has to be called before it is tried again, where something keeps the failure. */
+  forget?: () => void;
 }
 
 export async function problemOf(response: Response): Promise<ProblemError> {

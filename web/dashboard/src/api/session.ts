@@ -1,11 +1,17 @@
 import { Store } from "./store";
 
+/** Who the page was drawn for. */
+let actor: string | null = null;
+
 /** The token of the session that every change carries; in memory only. */
 let csrfToken: string | null = null;
 
-export const setCsrfToken = (token: string | null): void => {
+export function setSession(who: string | null, token: string | null): void {
+  actor = who;
   csrfToken = token;
-};
+}
+
+export const getActor = (): string | null => actor;
 
 export const getCsrfToken = (): string | null => csrfToken;
 

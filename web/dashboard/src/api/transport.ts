@@ -1,8 +1,9 @@
 import { noteAnswer, noteSilence } from "./connection";
+import { leave } from "./leave";
 import { EtagCache } from "./etagCache";
 import { problemOf, UnreachableError } from "./problem";
 import { serviceClock } from "./serviceClock";
-import { getCsrfToken, setCsrfToken, signedInAgain } from "./session";
+import { getActor, getCsrfToken, setSession, signedInAgain } from "./session";
 import { tick } from "./useNow";
 
 export const etags = new EtagCache();
@@ -21,17 +22,20 @@ export async function transport(request: Request): Promise<Response> {
     return settled(await send(request));
   }
   if (response.status === 403 && (await problemOf(response.clone())).kind === "csrf-token") {
-    await renewToken();
-    return settled(await send(request));
+    if (await renewToken()) return settled(await send(request));
+    // What one person was about to do is not sent under the name of another.
+    leave.to("/");
   }
   return settled(response);
 }
 
-/** Another tab may have signed in anew: the session is another, and so is its token. */
-async function renewToken(): Promise<void> {
+/** Another tab may have signed in anew: the session is another, and so is its token. False where it is somebody else's. */
+async function renewToken(): Promise<boolean> {
   const response = await reach(new Request(new URL("/api/me", window.location.origin)));
-  const me = response.ok ? ((await response.json()) as { csrfToken?: string | null }) : {};
-  setCsrfToken(me.csrfToken ?? null);
+  const me = response.ok ? ((await response.json()) as { actor?: string; csrfToken?: string }) : {};
+  if (me.actor !== getActor()) return false;
+  setSession(me.actor ?? null, me.csrfToken ?? null);
+  return true;
 }
 
 async function settled(response: Response): Promise<Response> {
@@ -47,6 +51,10 @@ async function send(request: Request): Promise<Response> {
   if (!reads && token !== null) request.headers.set("X-CSRF-Token", token);
   const response = await reach(request);
   if (serviceClock.note(response.headers.get("Service-Time"))) tick();
+  if (isSilence(response.status)) {
+    noteSilence();
+    throw new UnreachableError(`The service does not answer: ${response.status}.`);
+  }
   noteAnswer();
   if (response.status === 304 && kept) return new Response(kept.body, { headers: { "Content-Type": kept.type } });
   const etag = response.headers.get("ETag");
@@ -56,6 +64,9 @@ async function send(request: Request): Promise<Response> {
   etags.put(request.url, { etag, body, type });
   return new Response(body, { status: response.status, headers: { "Content-Type": type } });
 }
+
+/** What stands before the service answers for it while it is down or starting: the service itself never says these. */
+const isSilence = (status: number): boolean => status === 502 || status === 503 || status === 504;
 
 async function reach(request: Request): Promise<Response> {
   try {

@@ -40,3 +40,8 @@ export function useSilence(): number {
     return heard === null ? 0 : Math.floor((performance.now() - heard) / step.second) * step.second;
   });
 }
+
+/** Milliseconds, in whole seconds, since a moment of this computer's clock: only what has passed since counts. */
+export function useAge(at: number): number {
+  return useSyncExternalStore(subscribe, () => Math.max(0, Math.floor((performance.timeOrigin + performance.now() - at) / step.second) * step.second));
+}

@@ -2,7 +2,7 @@ import { Combobox, makeStyles, Option, tokens, type ComboboxProps } from "@fluen
 import { useState } from "react";
 import { useWords } from "../words";
 import { matching, type Named } from "./directory";
-import { useDirectoryNames } from "./useDirectory";
+import { useNames } from "./useDirectory";
 import { directoryWords } from "./words";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ type Props = Omit<ComboboxProps, "value" | "onChange" | "children" | "onSelect">
 export function Picker({ of, role, people, value, onPick, ...rest }: Props) {
   const styles = useStyles();
   const words = useWords(directoryWords);
-  const names = useDirectoryNames();
+  const names = useNames();
   const [typed, setTyped] = useState<string | null>(null);
   const all: readonly Named[] = of === "clients" ? names.directory.clients : names.directory.staff.filter(person => (role === undefined || person.role === role) && (!people || person.kind !== "role"));
   const shown = value === "" ? "" : of === "clients" ? names.client(value) : names.person(value);

@@ -1,11 +1,11 @@
-import type { DirectoryAnswer, DirectoryClient, DirectoryStaff } from "../api/directory";
+import type { DirectoryAnswer, DirectoryClient, DirectoryPerson } from "../api/types";
 
 export const nobody: DirectoryAnswer = { clients: [], staff: [], team: { id: "", name: "" }, more: false };
 
 /** The directory by id; an id it does not know is its own name. */
 export class Names {
   private readonly clients: ReadonlyMap<string, DirectoryClient>;
-  private readonly staff: ReadonlyMap<string, DirectoryStaff>;
+  private readonly staff: ReadonlyMap<string, DirectoryPerson>;
   readonly directory: DirectoryAnswer;
 
   constructor(directory: DirectoryAnswer) {

@@ -15,7 +15,7 @@ export const formWords = defineWords(
     } as Record<string, string>,
     offer: { text: (number: number) => `Option ${number}`, cost: "Cost in USD", days: "Days", add: "Add an option", remove: (number: number) => `Remove option ${number}` },
     choices: {
-      channel: { email: "E-mail", kakaoTalk: "KakaoTalk", phone: "Phone", internal: "Internal" },
+      channel: { email: "E-mail", kakaoTalk: "KakaoTalk", phone: "Phone", internal: "Internal", slack: "Slack", task: "Task" },
       meetingChannel: { meeting: "Meeting", phone: "Phone", email: "E-mail", kakaoTalk: "KakaoTalk", slack: "Slack" },
       issueKind: {
         shippingStatus: "Shipping status", orderTimeline: "Order timeline", productInformation: "Product information", minorSizing: "Minor sizing", preferenceUpdate: "Preference update", returnExchange: "Return or exchange", rushOrder: "Rush order",
@@ -54,7 +54,7 @@ export const formWords = defineWords(
     },
     offer: { text: (number: number) => `${number}안`, cost: "비용 (USD)", days: "일수", add: "안 추가", remove: (number: number) => `${number}안 삭제` },
     choices: {
-      channel: { email: "이메일", kakaoTalk: "카카오톡", phone: "전화", internal: "내부" },
+      channel: { email: "이메일", kakaoTalk: "카카오톡", phone: "전화", internal: "내부", slack: "슬랙", task: "업무" },
       meetingChannel: { meeting: "미팅", phone: "전화", email: "이메일", kakaoTalk: "카카오톡", slack: "슬랙" },
       issueKind: {
         shippingStatus: "배송 현황", orderTimeline: "주문 일정", productInformation: "제품 문의", minorSizing: "간단한 치수", preferenceUpdate: "선호 변경", returnExchange: "반품·교환", rushOrder: "급한 주문",

@@ -6,7 +6,8 @@ it.each([
   ["missing:shipped", "Missing: shipped", "누락: 발송"],
   ["promise:quality-passed", "Promised: quality passed", "약속: 검수 통과"],
   ["first-response", "First response", "첫 응답"],
-  ["remind:operations-director", "Reminder: operations director", "알림: operations director"],
+  ["remind:operations-director", "Reminder: Operations Director", "알림: 운영 총괄"],
+  ["promise:option-confirmed", "Promised: choice confirmed", "약속: 선택 확인"],
   ["something-new", "Something new", "Something new"],
 ])("%s is said as %s and %s", (step, en, ko) => {
   expect(nextStepText(step, instanceWords.en)).toBe(en);

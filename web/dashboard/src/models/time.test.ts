@@ -30,8 +30,13 @@ describe("A relative time, seen at 10:00 on 30 March in Seoul,", () => {
   });
 });
 
+test("A day in a sentence of the service is shown as people read it", () => {
+  expect(withReadableTimes("Delivery was promised for 2026-03-05.", "en")).toBe("Delivery was promised for Thu, 5 Mar 2026.");
+  expect(withReadableTimes("2026-03-05까지 배송", "ko")).toBe("2026년 3월 5일 (목)까지 배송");
+});
+
 test("An instant in a sentence of the service is shown as people read it, what only looks like one is left", () => {
   expect(withReadableTimes("Reported at 2026-03-05T01:00:00Z by K-1042.", "en")).toBe("Reported at Thu, 5 Mar 2026, 10:00 by K-1042.");
   expect(withReadableTimes("2026-03-05T01:00:00Z에 보고", "ko")).toBe("2026년 3월 5일 (목) 10:00에 보고");
-  expect(withReadableTimes("Due 2026-03-05, code 2026-99-05T01:00:00Z", "en")).toBe("Due 2026-03-05, code 2026-99-05T01:00:00Z");
+  expect(withReadableTimes("Order K-2026-03-05 and code 2026-99-05T01:00:00Z", "en")).toBe("Order K-2026-03-05 and code 2026-99-05T01:00:00Z");
 });

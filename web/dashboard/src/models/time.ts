@@ -36,9 +36,16 @@ export function dateTimeText(instant: string, language: Language): string {
   return `${dateText(instant, language)}${language === "ko" ? " " : ", "}${timeText(instant, language)}`;
 }
 
-/** A sentence of the service with the instants in it as people read them, in the service's zone. */
+/** An instant or a calendar day, standing by itself: not in the middle of an id. */
+const written = /(?<![\w-])(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?(?![\w-])/g;
+
+/** A sentence of the service with the instants and days in it as people read them, in the service's zone. */
 export function withReadableTimes(sentence: string, language: Language): string {
-  return sentence.replace(/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/g, instant => (Number.isNaN(Date.parse(instant)) ? instant : dateTimeText(instant, language)));
+  return sentence.replace(written, (said: string, day: string, time: string | undefined) => {
+    if (Number.isNaN(Date.parse(said))) return said;
+    // Noon in the service's zone is the same day everywhere it could be read.
+    return time === undefined ? dateText(`${day}T03:00:00Z`, language) : dateTimeText(said, language);
+  });
 }
 
 /** The calendar day in the service's zone, as `2026-03-30`. */

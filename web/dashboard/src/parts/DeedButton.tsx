@@ -3,8 +3,8 @@ import {
   MessageBarTitle, Spinner, Textarea, tokens, type ButtonProps,
 } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { ProblemError } from "../api/problem";
-import { useWords } from "../words";
+import { refusalText } from "../api/refusalText";
+import { useLanguage, useWords } from "../words";
 import { partWords } from "./words";
 
 const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
@@ -95,10 +95,10 @@ export function DeedButton({ label, icon, appearance, title, what, reason = "opt
 /** Why something was not done, in the service's words. */
 export function Refusal({ error }: { error: unknown }) {
   const words = useWords(partWords).deed;
-  const problem = error instanceof ProblemError ? error.problem : null;
+  const { language } = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody><MessageBarTitle>{words.refused}</MessageBarTitle> {problem ? <span lang="en">{problem.detail ?? problem.title}</span> : words.silent}</MessageBarBody>
+      <MessageBarBody><MessageBarTitle>{words.refused}</MessageBarTitle> {refusalText(error, language)}</MessageBarBody>
     </MessageBar>
   );
 }

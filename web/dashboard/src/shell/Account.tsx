@@ -1,38 +1,16 @@
-import { makeStyles, Menu, MenuButton, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { KeyboardRegular, PersonRegular, SignOutRegular } from "@fluentui/react-icons";
-import { useQueryClient } from "@tanstack/react-query";
-import { signOut, useMe } from "../api/me";
-import { domainWords, nameIn, useWords } from "../words";
-import { useOutcomes } from "./outcomes";
-import { shortcutsShown } from "./shortcuts/shortcutsState";
-import { shortcutWords } from "./shortcuts/words";
-import { shellWords } from "./words";
+import { Button } from "@fluentui/react-components";
+import { PersonRegular } from "@fluentui/react-icons";
+import { Suspense } from "react";
+import { useMe } from "../api/me";
+import { lazyPart } from "./lazyPart";
+import { ErrorBoundary } from "./states";
 
-const useStyles = makeStyles({ name: { "@media (max-width: 599px)": { display: "none" } }, button: { "@media (max-width: 599px)": { minWidth: "auto" } } });
+const AccountMenu = lazyPart(() => import("./AccountMenu"));
 
+/** Who is signed in. What is behind it is loaded after the page. */
 export function Account() {
-  const styles = useStyles();
   const me = useMe();
-  const client = useQueryClient();
-  const outcomes = useOutcomes();
-  const words = useWords(shellWords).account;
-  const { role } = useWords(domainWords);
-  const shortcuts = useWords(shortcutWords).show;
   const name = me.name ?? me.staffId ?? me.actor;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" menuIcon={{ className: styles.name }} icon={<PersonRegular />} className={styles.button} aria-label={`${words.label}: ${name}`}><span className={styles.name}>{name}</span></MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{words.signedInAs} {name} ({me.roles.map(one => nameIn(role, one)).join(", ")})</MenuGroupHeader>
-            <MenuItem icon={<KeyboardRegular />} onClick={() => shortcutsShown.set(true)}>{shortcuts}</MenuItem>
-            <MenuItem icon={<SignOutRegular />} onClick={() => void signOut(client).catch(outcomes.failed)}>{words.signOut}</MenuItem>
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  const plain = <Button appearance="subtle" disabledFocusable icon={<PersonRegular />}>{name}</Button>;
+  return <ErrorBoundary instead={plain}><Suspense fallback={plain}><AccountMenu name={name} /></Suspense></ErrorBoundary>;
 }

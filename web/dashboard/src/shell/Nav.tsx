@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NavLink } from "react-router";
 import { useWords } from "../words";
-import { pages } from "./pages";
+import { useMe } from "../api/me";
+import { pagesFor } from "./pages";
 import { shellWords } from "./words";
 
 const useStyles = makeStyles({
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 export function Nav({ direction, onGo }: { direction: "across" | "down"; onGo?: () => void }) {
   const styles = useStyles();
   const words = useWords(shellWords).nav;
+  const { roles } = useMe();
   return (
     <nav aria-label={words.label}>
       <ul className={styles[direction]}>
-        {pages.map(page => (
+        {pagesFor(roles).map(page => (
           <li key={page.name}><NavLink to={page.to} end={page.end} className={styles.link} onClick={onGo}>{words[page.name]}</NavLink></li>
         ))}
       </ul>

@@ -6,8 +6,7 @@ import { followChanges } from "../api/live";
 import { useWords } from "../words";
 import { narrow } from "./breakpoints";
 import { ErrorBoundary, Loading } from "./states";
-import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
-import { useShortcuts } from "./shortcuts/useShortcuts";
+import { Shortcuts } from "./shortcuts/Shortcuts";
 import { TopBar } from "./TopBar";
 import { shellWords } from "./words";
 
@@ -26,7 +25,6 @@ export function Shell() {
   const words = useWords(shellWords);
   const client = useQueryClient();
   const { pathname } = useLocation();
-  useShortcuts();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -43,7 +41,7 @@ export function Shell() {
           <Suspense fallback={<Loading />}><Outlet /></Suspense>
         </ErrorBoundary>
       </main>
-      <ShortcutsDialog />
+      <Shortcuts />
     </>
   );
 }

@@ -1,44 +1,15 @@
-import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import { useQueryClient } from "@tanstack/react-query";
-import { useMe, meQuery } from "../api/me";
-import { goOn, signedOutMeanwhile } from "../api/session";
+import { Suspense } from "react";
+import { signedOutMeanwhile } from "../api/session";
 import { useStore } from "../api/store";
 import { useOnceOpen } from "../parts/useOnceOpen";
-import { SignInForm } from "../views/sign-in/SignInForm";
-import { useWords } from "../words";
-import { stateWords } from "./states/words";
+import { lazyPart } from "./lazyPart";
+import { ErrorBoundary } from "./states";
 
-/** Another dialog may be open, or closing: this one comes on top and is not hidden from screen readers by it. */
-const overOthers = { "data-tabster-never-hide": "" };
+const SignInAgain = lazyPart(() => import("./SignInAgain"));
 
 /** A session that ended in the middle: sign in over the page, which stays as it is, and what was on its way goes on. */
 export function SignedOutDialog() {
   const open = useStore(signedOutMeanwhile);
-  return useOnceOpen(open) ? <SignInAgain open={open} /> : null;
-}
-
-function SignInAgain({ open }: { open: boolean }) {
-  const words = useWords(stateWords).signedOut;
-  const client = useQueryClient();
-  const before = useMe().actor;
-
-  const signedIn = async (): Promise<void> => {
-    const me = await client.fetchQuery({ ...meQuery, staleTime: 0 });
-    // What somebody else was about to do is not sent under a new name.
-    if (me.actor === before) goOn();
-    else window.location.assign("/");
-  };
-  return (
-    <Dialog open={open} modalType="alert">
-      <DialogSurface {...overOthers}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <p>{words.body}</p>
-            <SignInForm onSignedIn={signedIn} elsewhere />
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
+  if (!useOnceOpen(open)) return null;
+  return <ErrorBoundary><Suspense><SignInAgain open={open} /></Suspense></ErrorBoundary>;
 }

@@ -1,24 +1,16 @@
-import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { DesktopRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
+import { WeatherSunnyRegular } from "@fluentui/react-icons";
+import { Suspense } from "react";
 import { useWords } from "../words";
-import { themeChoices, useTheme, type ThemeChoice } from "./ThemeProvider";
+import { lazyPart } from "./lazyPart";
+import { ErrorBoundary } from "./states";
 import { shellWords } from "./words";
 
-const icons = { system: <DesktopRegular />, light: <WeatherSunnyRegular />, dark: <WeatherMoonRegular /> };
+const ThemeMenu = lazyPart(() => import("./ThemeMenu"));
 
+/** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
-  const { choice, setChoice } = useTheme();
   const words = useWords(shellWords).theme;
-  return (
-    <Menu checkedValues={{ theme: [choice] }} onCheckedValueChange={(_, { checkedItems }) => setChoice((checkedItems[0] ?? "system") as ThemeChoice)}>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" menuIcon={null} icon={icons[choice]} aria-label={`${words.label}: ${words[choice]}`} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {themeChoices.map(name => <MenuItemRadio key={name} name="theme" value={name} icon={icons[name]}>{words[name]}</MenuItemRadio>)}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  const plain = <Button appearance="subtle" disabledFocusable icon={<WeatherSunnyRegular />} aria-label={words.label} />;
+  return <ErrorBoundary instead={plain}><Suspense fallback={plain}><ThemeMenu /></Suspense></ErrorBoundary>;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, NavigationRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { Link } from "react-router";
+import { useMay } from "../api/me";
 import { useWords } from "../words";
 import { Account } from "./Account";
 import { ConnectionStatus } from "./ConnectionStatus";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 export function TopBar() {
   const styles = useStyles();
   const words = useWords(shellWords);
+  const searches = useMay("GET /api/instances");
   const [open, setOpen] = useState(false);
   return (
     <header className={styles.root}>
@@ -45,7 +47,7 @@ export function TopBar() {
         <Button className={styles.toggle} appearance="subtle" icon={open ? <DismissRegular /> : <NavigationRegular />} aria-label={open ? words.close : words.menu} aria-expanded={open} onClick={() => setOpen(!open)} />
         <Link to="/" className={styles.product}><img src="/mark.svg" alt="" width="24" height="24" />{words.product}</Link>
         <div className={styles.across}><Nav direction="across" /></div>
-        <div className={styles.search}><Search /></div>
+        <div className={styles.search}>{searches && <Search />}</div>
         <div className={styles.rest}>
           <div className={styles.connection}><ConnectionStatus /></div>
           <LanguageSwitch />
@@ -54,7 +56,7 @@ export function TopBar() {
         </div>
       </div>
       <div className={styles.connectionDown}><ConnectionStatus /></div>
-      {open && <div className={styles.down}><Search onGo={() => setOpen(false)} /><Nav direction="down" onGo={() => setOpen(false)} /></div>}
+      {open && <div className={styles.down}>{searches && <Search onGo={() => setOpen(false)} />}<Nav direction="down" onGo={() => setOpen(false)} /></div>}
     </header>
   );
 }

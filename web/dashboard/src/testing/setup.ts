@@ -2,7 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { connection, lastAnswer } from "../api/connection";
-import { setCsrfToken, signedOutMeanwhile } from "../api/session";
+import { setSession, signedOutMeanwhile } from "../api/session";
 import { etags } from "../api/transport";
 import { FakeService } from "./fakeService";
 
@@ -22,7 +22,7 @@ configure({ asyncUtilTimeout: 15_000 });
 beforeEach(() => {
   localStorage.clear();
   etags.clear();
-  setCsrfToken(null);
+  setSession(null, null);
   signedOutMeanwhile.set(false);
   connection.set("connecting");
   lastAnswer.set(null);

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
-import { withReadableTimes } from "../models/time";
 import { languages, type Language, type LocalizedText, type Words } from "./dictionary";
+import { localized } from "./localized";
 import { remember, remembered } from "./remembered";
 
 interface LanguageChoice {
@@ -44,5 +44,5 @@ export function useWords<T>(words: Words<T>): T {
 /** Picks the reader's language from a text of the service, with its instants as people read them. */
 export function useLocalized(): (text: LocalizedText) => string {
   const { language } = useLanguage();
-  return useCallback(text => withReadableTimes(text[language], language), [language]);
+  return useCallback(text => localized(text, language), [language]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProblemError, UnreachableError } from "../../api/problem";
 import { formWords } from "../words";
-import { refusals, refusalText } from "../refusalWords";
+import { refusals, refusalText } from "../../api/refusalText";
 import { bodyOf, localOf } from "./body";
 import { faultsOf, missingOf } from "./fieldErrors";
 import { initialValues, type FieldSpec } from "./fieldSpec";

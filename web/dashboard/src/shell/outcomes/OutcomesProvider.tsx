@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
-import { ProblemError } from "../../api/problem";
-import { useWords } from "../../words";
-import { stateWords } from "../states/words";
+import { refusalText } from "../../api/refusalText";
+import { useLanguage, useWords } from "../../words";
 import { shellWords } from "../words";
 import { OutcomeList } from "./OutcomeList";
 import type { Outcome } from "./outcome";
@@ -22,7 +21,7 @@ export function OutcomesProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Outcome[]>([]);
   const last = useRef(0);
   const words = useWords(shellWords).toast;
-  const silence = useWords(stateWords).failed.title;
+  const { language } = useLanguage();
 
   const add = useCallback((outcome: Omit<Outcome, "id">) => {
     last.current += 1;
@@ -33,11 +32,11 @@ export function OutcomesProvider({ children }: { children: ReactNode }) {
 
   const outcomes = useMemo<Outcomes>(() => {
     const failed = (error: unknown): void =>
-      add({ kind: "failed", text: words.failed, detail: error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : silence });
+      add({ kind: "failed", text: words.failed, detail: refusalText(error, language) });
     const done = (text: string, undo?: () => Promise<unknown>): void =>
       add({ kind: "done", text, undo: undo && (() => void undo().then(() => done(words.undone), failed)) });
     return { done, failed };
-  }, [add, words, silence]);
+  }, [add, words, language]);
 
   return (
     <OutcomesContext.Provider value={outcomes}>

@@ -1,8 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { useMe } from "../../api/me";
 import { useStore } from "../../api/store";
-import { useOnceOpen } from "../../parts/useOnceOpen";
 import { useWords } from "../../words";
+import { pagesFor } from "../pages";
 import { shellWords } from "../words";
 import { pageKeys } from "./models/keys";
 import { shortcutsOn, shortcutsShown, switchShortcuts } from "./shortcutsState";
@@ -17,16 +18,19 @@ const useStyles = makeStyles({
   },
 });
 
-export function ShortcutsDialog() {
+export default function ShortcutsDialog() {
   const styles = useStyles();
   const shown = useStore(shortcutsShown);
   const on = useStore(shortcutsOn);
   const words = useWords(shortcutWords);
   const { nav } = useWords(shellWords);
-  if (!useOnceOpen(shown)) return null;
+  const { roles } = useMe();
+  const open = new Set(pagesFor(roles).map(({ name }) => name));
   const rows = [
     { keys: ["/"], does: words.does.search },
-    ...Object.entries(pageKeys).map(([key, page]) => ({ keys: ["g", key], does: words.goTo(nav[page]) })),
+    ...Object.entries(pageKeys).filter(([, page]) => open.has(page)).map(([key, page]) => ({ keys: ["g", key], does: words.goTo(nav[page]) })),
+    { keys: ["j"], does: words.does.next },
+    { keys: ["k"], does: words.does.previous },
     { keys: ["?"], does: words.does.help },
   ];
   return (

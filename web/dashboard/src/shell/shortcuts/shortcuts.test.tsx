@@ -16,7 +16,7 @@ const start = async () => {
 
 test("A slash leads to the search, which finds in everything running", async () => {
   const { user, address, service } = await start();
-  service.on("GET /api/instances", { items: [], next: null }).on("GET /api/directory", { clients: [], staff: [], team: { id: "cs-team", name: "CS" }, more: false }).on("GET /api/today", {});
+  service.on("GET /api/instances", { items: [], next: null }).on("GET /api/directory", { clients: [], staff: [], team: { id: "cs-team", name: "CS" }, more: false }).on("GET /api/policies/current", { sections: [] });
   await user.keyboard("/");
   expect(screen.getByRole("searchbox", { name: "Search everything running" })).toHaveFocus();
   await user.keyboard("K-1042 재킷{Enter}");

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
-import { pages } from "../pages";
+import { may } from "../../api/openTo";
+import { useMe } from "../../api/me";
+import { pagesFor } from "../pages";
 import { KeyReader, type Command } from "./models/keys";
 import { shortcutsOn, shortcutsShown } from "./shortcutsState";
 
@@ -15,6 +17,7 @@ const inDialog = (): boolean => document.querySelector('[role="dialog"], [role="
 /** Listens for single keys on the whole page, except where somebody types and behind dialogs. */
 export function useShortcuts(): void {
   const navigate = useNavigate();
+  const { roles } = useMe();
   useEffect(() => {
     const reader = new KeyReader();
     const obey = (command: Command): void => {
@@ -22,8 +25,11 @@ export function useShortcuts(): void {
       else if (command === "search") {
         const box = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find(input => input.checkVisibility?.() ?? true);
         if (box) box.focus();
-        else void navigate("/running");
-      } else void navigate(pages.find(page => page.name === command)?.to ?? "/");
+        else if (may(roles, "GET /api/instances")) void navigate("/running");
+      } else {
+        const page = pagesFor(roles).find(({ name }) => name === command);
+        if (page) void navigate(page.to);
+      }
     };
     const onKey = (event: KeyboardEvent): void => {
       if (!shortcutsOn.get() || event.defaultPrevented || event.isComposing || isTyping(event.target) || inDialog()) return;
@@ -34,5 +40,5 @@ export function useShortcuts(): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [navigate]);
+  }, [navigate, roles]);
 }

@@ -1,25 +1,20 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, PlugDisconnectedRegular, WarningRegular } from "@fluentui/react-icons";
-import { useEffect } from "react";
 import { isStatus, ProblemError, UnreachableError } from "../../api/problem";
-import { useWords } from "../../words";
+import { refusalText } from "../../api/refusalText";
+import { useLanguage, useWords } from "../../words";
 import { NotAllowed } from "./NotAllowed";
 import { NotFound } from "./NotFound";
 import { StateMessage } from "./StateMessage";
+import { useRetries } from "./useRetries";
 import { stateWords } from "./words";
-
-/** Milliseconds between two tries by itself (assumed). */
-const retryEvery = 5_000;
 
 /** Why there is nothing to show; 403 and 404 have pictures of their own. Silence is tried again by itself. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => unknown }) {
   const words = useWords(stateWords).failed;
+  const { language } = useLanguage();
   const silent = error instanceof UnreachableError;
-  useEffect(() => {
-    if (!silent || !retry) return;
-    const timer = setInterval(() => void retry(), retryEvery);
-    return () => clearInterval(timer);
-  }, [silent, retry]);
+  useRetries(error, retry);
 
   if (isStatus(error, 403)) return <NotAllowed roles={(error as ProblemError).problem.requiredRoles} />;
   if (isStatus(error, 404)) return <NotFound detail={(error as ProblemError).problem.detail} />;
@@ -35,7 +30,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => unknown
   const problem = error instanceof ProblemError ? error.problem : null;
   return (
     <StateMessage icon={<WarningRegular />} title={problem ? words.refused : words.broken} actions={button} role="alert">
-      <p lang={problem ? "en" : undefined}>{problem ? (problem.detail ?? problem.title) : words.brokenBody}</p>
+      <p>{problem ? refusalText(error, language) : words.brokenBody}</p>
       {problem?.traceId && <p>{words.trace} <code>{problem.traceId}</code></p>}
     </StateMessage>
   );

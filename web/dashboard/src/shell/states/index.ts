@@ -2,6 +2,7 @@ export { Answer } from "./Answer";
 export { Empty } from "./Empty";
 export { ErrorBoundary } from "./ErrorBoundary";
 export { Failed } from "./Failed";
+export { Stale } from "./Stale";
 export { Loading } from "./Loading";
 export { NotAllowed } from "./NotAllowed";
 export { NotFound } from "./NotFound";

@@ -3,6 +3,7 @@ import { defineWords } from "../../words";
 export const stateWords = defineWords(
   {
     loading: "Loading …",
+    stale: (age: string) => `This is from ${age} ago: it could not be read again just now.`,
     failed: {
       title: "No answer from the service",
       body: "Nothing you see here has changed. Processes, timers and messages run on without this page; what you were about to do can wait until the service answers.",
@@ -28,6 +29,7 @@ export const stateWords = defineWords(
   },
   {
     loading: "불러오는 중 …",
+    stale: (age: string) => `${age} 전 내용입니다. 지금은 새로 읽지 못했습니다.`,
     failed: {
       title: "서비스가 응답하지 않습니다",
       body: "화면의 내용은 바뀌지 않았습니다. 프로세스와 타이머, 메시지는 이 페이지 없이도 계속 진행되며, 하시려던 일은 서비스가 응답한 뒤에 하셔도 됩니다.",

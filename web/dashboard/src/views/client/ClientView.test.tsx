@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findDialog } from "../../testing/dialog";
 import { FakeService, problem } from "../../testing/fakeService";
 import { csLead, renderPage } from "../../testing/renderPage";
-import type { ClientRecord } from "./contract";
+import type { ClientRecord } from "../../api/types";
 
 const longName = "가나다라마바사아자차카타파하".repeat(12);
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "react-router";
-import { useNames } from "../../api/directory";
+import { useNames } from "../../directory/useDirectory";
 import { Due } from "../../parts/Due";
 import { StateBadge } from "../../parts/StateBadge";
 import { narrow } from "../../shell/breakpoints";
@@ -71,7 +71,7 @@ function Row({ instance }: { instance: InstanceView }) {
       <Link className={styles.link} to={`/instances/${encodeURIComponent(instance.id)}`}>{instance.subject}</Link>
       <StateBadge state={instance.state} />
       {hasEnded(instance) ? <time dateTime={instance.updatedAt}>{formats.date(instance.updatedAt)}</time> : <Due due={instance.due} />}
-      <span>{instance.owner ? names.staff(instance.owner) : ""}</span>
+      <span>{instance.owner ? names.person(instance.owner) : ""}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
+import type { DirectoryAnswer } from "../../api/types";
 import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { Link, useSearchParams } from "react-router";
-import { useDirectory, useNames, type DirectoryAnswer } from "../../api/directory";
+import { useDirectory, useNames } from "../../directory/useDirectory";
 import { TierBadge } from "../../parts/TierBadge";
 import { narrow } from "../../shell/breakpoints";
 import { Page } from "../../shell/Page";
@@ -57,7 +58,7 @@ function Found({ directory, text }: { directory: DirectoryAnswer; text: string }
           <li key={client.id} className={styles.row}>
             <span><Link className={styles.link} to={`/clients/${encodeURIComponent(client.id)}`}>{client.name}</Link> <TierBadge tier={client.tier} /></span>
             <span className={styles.quiet}>{client.id}</span>
-            <span className={styles.quiet}>{words.csm}: {client.csm ? names.staff(client.csm) : words.nobody}</span>
+            <span className={styles.quiet}>{words.csm}: {client.csm ? names.person(client.csm) : words.nobody}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useNames } from "../../api/directory";
-import type { components } from "../../api/schema";
+import { useNames } from "../../directory/useDirectory";
+import type { Schemas } from "../../api/types";
 import { domainWords, nameIn, useFormats, useWords } from "../../words";
 import { Card } from "./Card";
 import { clientWords } from "./words";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** How a client wants to be dealt with, and by whom they are (CHN-5). */
-export function Preferences({ client }: { client: components["schemas"]["ClientResource"] }) {
+export function Preferences({ client }: { client: Schemas["ClientResource"] }) {
   const styles = useStyles();
   const words = useWords(clientWords).preferences;
   const tiers = useWords(domainWords).tier;
@@ -20,8 +20,8 @@ export function Preferences({ client }: { client: components["schemas"]["ClientR
   const names = useNames();
   const facts: [string, ReactNode][] = [
     [words.tier, nameIn(tiers, client.tier ?? "standard")],
-    [words.csm, client.csm ? names.staff(client.csm) : words.none],
-    [words.specialist, client.specialist ? names.staff(client.specialist) : words.none],
+    [words.csm, client.csm ? names.person(client.csm) : words.none],
+    [words.specialist, client.specialist ? names.person(client.specialist) : words.none],
     [words.language, words.languages[client.language ?? "ko"]],
     [words.method, words.methods[client.contactMethod ?? "email"]],
     [words.cadence, words.cadences[client.cadence ?? "proactive"]],

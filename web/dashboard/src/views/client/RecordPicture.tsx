@@ -3,7 +3,7 @@ import { useId } from "react";
 import { RuleId } from "../../parts/RuleId";
 import { useFormats, useWords } from "../../words";
 import { Card } from "./Card";
-import type { ClientRecord } from "./contract";
+import type { ClientRecord } from "../../api/types";
 import { slicesOf, toldShare, type PromisePart } from "./models/record";
 import { clientWords } from "./words";
 

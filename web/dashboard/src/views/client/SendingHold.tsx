@@ -4,9 +4,9 @@ import { useMay } from "../../api/me";
 import { DeedButton } from "../../parts/DeedButton";
 import { useOutcomes } from "../../shell/outcomes";
 import { useFormats, useWords } from "../../words";
-import { useSending } from "../messages/queries";
+import { useSending } from "../../sending/useSending";
 import { useWho } from "../messages/useWho";
-import type { ClientRecord } from "./contract";
+import type { ClientRecord } from "../../api/types";
 import { useClientSwitch } from "./queries";
 import { clientWords } from "./words";
 
@@ -27,7 +27,7 @@ export function SendingHold({ record, name }: { record: ClientRecord; name: stri
   const words = useWords(clientWords).sending;
   const formats = useFormats();
   const who = useWho();
-  const mayChange = useMay("cs-lead", "operator");
+  const mayChange = useMay("POST /api/clients/{clientId}/hold");
   const all = useSending();
   const turn = useClientSwitch(record.clientId);
   const outcomes = useOutcomes();

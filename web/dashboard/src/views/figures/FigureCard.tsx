@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Popover, PopoverSurface, PopoverTrigg
 import { CheckmarkCircleFilled, CircleOffRegular, DiamondRegular, InfoRegular, SubtractCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useLanguage, useLocalized, useWords } from "../../words";
-import type { Figure } from "./contract";
+import type { Figure } from "../../api/types";
 import { FigureTable } from "./FigureTable";
 import { countedBy } from "./models/order";
 import type { Step } from "./models/period";

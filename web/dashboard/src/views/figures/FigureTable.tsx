@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useFormats, useLanguage, useLocalized, useWords } from "../../words";
-import type { Figure } from "./contract";
+import type { Figure } from "../../api/types";
 import type { Step } from "./models/period";
 import { segmentName } from "./models/segmentName";
 import { stepName } from "./models/stepLabel";

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { FakeService, problem } from "../../testing/fakeService";
 import { renderPage } from "../../testing/renderPage";
-import type { Figure, FiguresAnswer } from "./contract";
+import type { Figure, FiguresAnswer } from "../../api/types";
 
 // jsdom has no canvas.
 vi.mock("./picture/TrendChart", () => ({ default: () => null }));

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
-import { liveQuery } from "../../api/queries";
+import { minute } from "../../models/duration";
 import { serviceZone } from "../../models/time";
 import { queryOf, type Period } from "./models/period";
 
@@ -8,9 +8,10 @@ import { queryOf, type Period } from "./models/period";
 export function useFigures(period: Period) {
   const query = queryOf(period, serviceZone);
   return useQuery({
-    ...liveQuery(["surveys", "issues", "feedback", "messages", "instances"], ["figures", query], ({ signal }) =>
-      bodyOf(api.GET("/api/figures", { params: { query }, signal })),
-    ),
+    queryKey: ["figures", query],
+    queryFn: ({ signal }) => bodyOf(api.GET("/api/figures", { params: { query }, signal })),
+    // Up to a year is counted: not with every change, but every minute (assumed).
+    refetchInterval: minute,
     placeholderData: keepPreviousData,
   });
 }

@@ -3,8 +3,9 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMay } from "../../api/me";
+import { openTo } from "../../api/openTo";
 import { ProblemError } from "../../api/problem";
-import { refusalText } from "../../forms/refusalWords";
+import { refusalText } from "../../api/refusalText";
 import { useOutcomes } from "../../shell/outcomes";
 import { Page } from "../../shell/Page";
 import { NotAllowed } from "../../shell/states";
@@ -32,8 +33,8 @@ export default function ImportView() {
   const { language } = useLanguage();
   const client = useQueryClient();
   const outcomes = useOutcomes();
-  const may = useMay("cs-lead");
-  const [kind, setKind] = useState<ImportKind>("clients");
+  const may = { clients: useMay("POST /api/clients/import"), staff: useMay("POST /api/staff/import") };
+  const [kind, setKind] = useState<ImportKind>(may.clients ? "clients" : "staff");
   const [busy, setBusy] = useState<"trying" | "importing" | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -63,7 +64,7 @@ export default function ImportView() {
     else void send(file, true);
   };
 
-  if (!may) return <Page title={words.title}><NotAllowed roles={["cs-lead"]} /></Page>;
+  if (!may.staff) return <Page title={words.title}><NotAllowed roles={[...openTo["POST /api/staff/import"]]} /></Page>;
   const answer = chosen?.answer;
   const count = answer ? answer.created + answer.changed : 0;
   return (
@@ -71,7 +72,7 @@ export default function ImportView() {
       <div className={styles.root}>
         <Field label={words.what}>
           <RadioGroup layout="horizontal" value={kind} onChange={(_, { value }) => { setKind(value as ImportKind); setChosen(null); setFailure(null); }}>
-            <Radio value="clients" label={words.kinds.clients} />
+            {may.clients && <Radio value="clients" label={words.kinds.clients} />}
             <Radio value="staff" label={words.kinds.staff} />
           </RadioGroup>
         </Field>

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { csLead, renderPage } from "../../testing/renderPage";
 import { FakeService, problem } from "../../testing/fakeService";
+import { sendFile } from "./sendFile";
 import { linesOf, ordered, templateOf, type ImportLine } from "./models/columns";
 
 const line = (number: number, outcome: ImportLine["outcome"], over: Partial<ImportLine> = {}): ImportLine => ({ line: number, id: `C-${number}`, outcome, errors: [], changes: [], ...over });
@@ -28,6 +29,23 @@ test("A file is tried first, and written only when the reader says so", async ()
   const sent = fake.callsOf("POST /api/clients/import?dryRun=false")[0]!;
   expect(sent.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
   expect(sent.body).toContain("C-2,Aurora");
+});
+
+test("A file is sent byte for byte, so that the service sees what is not UTF-8", async () => {
+  const bytes: number[] = [];
+  const send = vi.spyOn(globalThis, "fetch").mockImplementation(async input => {
+    bytes.push(...new Uint8Array(await (input as Request).arrayBuffer()));
+    return problem(400, { detail: "Byte 1: not UTF-8." });
+  });
+  await sendFile("clients", new File([new Uint8Array([0xb1, 0xe8, 0xc7])], "clients.csv"), true).catch(() => undefined);
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(bytes).toEqual([0xb1, 0xe8, 0xc7]);
+});
+
+test("An operator imports staff, and is offered nothing else", async () => {
+  renderPage({ at: "/import", me: { ...csLead, roles: ["operator"] } });
+  expect(await screen.findByRole("radio", { name: "Staff" })).toBeChecked();
+  expect(screen.queryByRole("radio", { name: "Clients" })).not.toBeInTheDocument();
 });
 
 test("Refused lines say what is wrong, and there is no button to import", async () => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "react-router";
-import { useDirectoryNames } from "../../directory/useDirectory";
+import { useNames } from "../../directory/useDirectory";
 import { nextStepText } from "../../instances/nextStep";
 import { instanceWords } from "../../instances/words";
 import { Due } from "../../parts/Due";
@@ -23,7 +23,7 @@ export function Header({ instance }: { instance: Instance }) {
   const words = useWords(instanceViewWords);
   const marks = useWords(instanceWords);
   const formats = useFormats();
-  const names = useDirectoryNames();
+  const names = useNames();
   const { clientId, owner, nextStep } = instance;
   const fact = (name: string, value: React.ReactNode): React.ReactNode => <div className={styles.fact}><dt>{name}</dt><dd>{value}</dd></div>;
   return (

@@ -8,7 +8,8 @@ import { wide } from "../../shell/breakpoints";
 import { Answer } from "../../shell/states";
 import { domainWords, nameIn, useWords } from "../../words";
 import { ActionBar } from "./actions/ActionBar";
-import { businessId, type Detail } from "./detail";
+import { businessIdOf } from "../../parts/paths";
+import type { Detail } from "./detail";
 import { Header } from "./Header";
 import { DepartureSection } from "./sections/DepartureSection";
 import { FeedbackSection } from "./sections/FeedbackSection";
@@ -36,15 +37,16 @@ export default function InstanceView() {
   const { id = "" } = useParams();
   const words = useWords(instanceViewWords);
   const detail = useDetail(id);
+  const lists = useMay("GET /api/instances");
   const { process } = useWords(domainWords);
   const styles = useStyles();
   const instance = detail.data?.instance;
-  const title = instance ? shorten(instance.subject, titleWidth) : businessId(id);
+  const title = instance ? shorten(instance.subject, titleWidth) : businessIdOf(id);
   return (
     <Page
       title={title}
       wide
-      lead={<><Link className={styles.link} to="/running">{words.back}</Link>{instance && ` · ${nameIn(process, instance.process)} ${businessId(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
+      lead={<>{lists && <><Link className={styles.link} to="/running">{words.back}</Link>{" · "}</>}{instance && `${nameIn(process, instance.process)} ${businessIdOf(instance.id)}${title === instance.subject ? "" : ` · ${instance.subject}`}`}</>}
     >
       <Answer query={detail} rows={8}>{data => <Parts key={data.instance.id} detail={data} />}</Answer>
     </Page>
@@ -54,25 +56,26 @@ export default function InstanceView() {
 function Parts({ detail }: { detail: Detail }) {
   const styles = useStyles();
   const words = useWords(instanceViewWords);
-  const seesHistory = useMay("cs-lead", "operator");
+  const seesHistory = useMay("GET /api/instances/{instanceId}/history");
   const [shown, setShown] = useState<string | null>(null);
-  const messages = detail.process === "other" || detail.process === "departure" ? null : (detail.view.messages ?? []);
+  const seesTimeline = useMay("GET /api/instances/{instanceId}");
+  const seesMessages = useMay("GET /api/messages");
+  const messages = !seesMessages || detail.process === "other" || detail.process === "departure" ? null : (detail.view.messages ?? []);
+  const columns = (list: React.ReactNode): React.ReactNode => (
+    <div className={styles.columns}>
+      <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
+      <div className={styles.column}>
+        {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
+        <TasksSection detail={detail} />
+        {list}
+      </div>
+    </div>
+  );
   return (
     <>
       <Header instance={detail.instance} />
       <ActionBar detail={detail} />
-      <TimelinePart id={detail.instance.id} onMessage={setShown}>
-        {list => (
-          <div className={styles.columns}>
-            <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>
-            <div className={styles.column}>
-              {messages && <MessagesSection detail={detail} messages={messages} shown={shown} onShow={setShown} />}
-              <TasksSection detail={detail} />
-              {list}
-            </div>
-          </div>
-        )}
-      </TimelinePart>
+      {seesTimeline ? <TimelinePart id={detail.instance.id} onMessage={setShown}>{columns}</TimelinePart> : columns(null)}
       {seesHistory && <HistorySection id={detail.instance.id} />}
     </>
   );

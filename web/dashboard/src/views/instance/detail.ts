@@ -1,12 +1,10 @@
-import type { components } from "../../api/schema";
+import type { InstanceView, LedgerRow, MeAnswer, Schemas, TaskResource, TimelineLine } from "../../api/types";
 
-type Schemas = components["schemas"];
-
-export type Me = Pick<Schemas["MeAnswer"], "roles" | "staffId" | "function" | "isPerson">;
-export type Instance = Schemas["InstanceView"] & { breached?: boolean };
-export type Line = Schemas["TimelineLine"];
-export type Message = Schemas["LedgerRow"];
-export type Task = Schemas["TaskResource"];
+export type Me = Pick<MeAnswer, "roles" | "staffId" | "function" | "isPerson">;
+export type Instance = InstanceView;
+export type Line = TimelineLine;
+export type Message = LedgerRow;
+export type Task = TaskResource;
 
 /** One instance with everything its own process knows of it; `view` is missing for a process this page has no part for. */
 export type Detail =
@@ -19,9 +17,6 @@ export type Detail =
   | { process: "other"; instance: Instance };
 
 export type DetailOf<P extends Detail["process"]> = Extract<Detail, { process: P }>;
-
-/** The business id in an instance's, e.g. `K-1042` of `order~K-1042`. */
-export const businessId = (instanceId: string): string => instanceId.slice(instanceId.indexOf("~") + 1);
 
 const ended: readonly Instance["state"][] = ["completed", "cancelled", "expired", "failed"];
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { useDirectory } from "../../api/directory";
+import { useDirectory } from "../../directory/useDirectory";
 import { narrow } from "../../shell/breakpoints";
 import { nameIn, useLanguage, useWords } from "../../words";
 import { kindWords } from "./kinds";

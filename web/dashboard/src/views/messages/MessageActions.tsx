@@ -5,7 +5,8 @@ import { DeedButton } from "../../parts/DeedButton";
 import { useOutcomes } from "../../shell/outcomes";
 import { useWords } from "../../words";
 import { actionsOf, releasePast, undoOf, type LedgerRow, type MessageAction } from "./models/actions";
-import { useMessageAction, useSending } from "./queries";
+import { useSending } from "../../sending/useSending";
+import { useMessageAction } from "./queries";
 import { messagesWords } from "./words";
 
 const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });

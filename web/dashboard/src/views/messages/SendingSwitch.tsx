@@ -4,7 +4,9 @@ import { useMay } from "../../api/me";
 import { DeedButton } from "../../parts/DeedButton";
 import { useOutcomes } from "../../shell/outcomes";
 import { useFormats, useWords } from "../../words";
-import { useSending, useSendingSwitch, type SendingStatus } from "./queries";
+import type { SendingStatus } from "../../api/types";
+import { useSending } from "../../sending/useSending";
+import { useSendingSwitch } from "./queries";
 import { useWho } from "./useWho";
 import { messagesWords } from "./words";
 
@@ -31,7 +33,7 @@ function Switch({ status }: { status: SendingStatus }) {
   const words = useWords(messagesWords).sending;
   const formats = useFormats();
   const who = useWho();
-  const mayChange = useMay("cs-lead", "operator");
+  const mayChange = useMay("POST /api/sending/hold");
   const turn = useSendingSwitch();
   const outcomes = useOutcomes();
   const change = async (hold: boolean, reason: string | undefined): Promise<void> => {

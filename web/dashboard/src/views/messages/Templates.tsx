@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
 import { Answer, Empty } from "../../shell/states";
 import { nameIn, useWords, type Language } from "../../words";
 import { ContentFrame } from "./ContentFrame";
@@ -15,7 +15,7 @@ export interface TemplateRow {
   /** With sample data. */
   subject: string;
   /** Where such a message goes first. */
-  channel: components["schemas"]["Channel"];
+  channel: Schemas["Channel"];
 }
 
 const useStyles = makeStyles({

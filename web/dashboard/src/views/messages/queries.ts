@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
-import type { components } from "../../api/schema";
 import { queryOf, type MessageFilters } from "./models/filters";
 import type { MessageAction } from "./models/actions";
 
@@ -37,10 +36,6 @@ export const useHasContent = (key: string) =>
     }),
     retry: false,
   });
-
-export type SendingStatus = components["schemas"]["SendingStatus"];
-
-export const useSending = () => useQuery(liveQuery(["sending", "messages"], ["status"], ({ signal }) => bodyOf(api.GET("/api/sending", { signal }))));
 
 export function useMessageAction(key: string) {
   const client = useQueryClient();

@@ -1,4 +1,4 @@
-import { useNames } from "../../api/directory";
+import { useNames } from "../../directory/useDirectory";
 import { domainWords, nameIn, useWords } from "../../words";
 import type { LedgerRow } from "./models/actions";
 
@@ -9,12 +9,12 @@ export function useWho() {
   return {
     actor: (actor: string): string => {
       const [kind, id] = actor.split(/:(.*)/s);
-      if (id === undefined) return names.staff(actor);
-      return kind === "key" ? nameIn(roles, id) : names.staff(id);
+      if (id === undefined) return names.person(actor);
+      return kind === "key" ? nameIn(roles, id) : names.person(id);
     },
     /** Who a message is for: a colleague, a channel, or the client. */
-    recipient: (row: LedgerRow): string => (row.recipient ? names.staff(row.recipient.id) : names.client(row.clientId)),
-    client: names.client,
-    staff: names.staff,
+    recipient: (row: LedgerRow): string => (row.recipient ? names.person(row.recipient.id) : names.client(row.clientId)),
+    client: (id: string): string => names.client(id),
+    staff: (id: string): string => names.person(id),
   };
 }

@@ -2,10 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useMe } from "../../api/me";
-import { post } from "../../api/read";
+import { post } from "../../api/post";
 import { serviceClock } from "../../api/serviceClock";
 import { FieldList } from "../../forms/FieldList";
-import { refusalText } from "../../forms/refusalWords";
+import { refusalText } from "../../api/refusalText";
 import { useForm } from "../../forms/useForm";
 import { useOutcomes } from "../../shell/outcomes";
 import { Page } from "../../shell/Page";

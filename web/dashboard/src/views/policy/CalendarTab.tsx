@@ -8,7 +8,7 @@ import { serviceZone } from "../../models/time";
 import { Answer } from "../../shell/states";
 import { useWords } from "../../words";
 import { ClosureDialog } from "./ClosureDialog";
-import type { CurrentPolicy } from "./contract";
+import type { PolicyView } from "../../api/types";
 import { Hours } from "./Hours";
 import { daysByDate, monthsOf, monthsShown, spanOf } from "./models/months";
 import { Month } from "./Month";
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** When the business is open: months with weekends, holidays and closures; the first month stands in the address. */
-export function CalendarTab({ policy }: { policy: CurrentPolicy }) {
+export function CalendarTab({ policy }: { policy: PolicyView }) {
   const styles = useStyles();
   const words = useWords(policyWords).calendar;
   const [search, setSearch] = useSearchParams();
   const today = dateIn(serviceZone, useNow("minute"));
   const months = monthsOf(search.get("month"), today);
   const calendar = useCalendar(spanOf(months));
-  const mayClose = useMay("cs-lead");
+  const mayClose = useMay("POST /api/policies/closures/apply");
   const go = (first: string | null): void => setSearch(first ? { tab: "calendar", month: first.slice(0, 7) } : { tab: "calendar" });
   return (
     <div className={styles.root}>

@@ -7,7 +7,7 @@ import { serviceZone } from "../../models/time";
 import { Refusal } from "../../parts/DeedButton";
 import { useOutcomes } from "../../shell/outcomes";
 import { useFormats, useWords } from "../../words";
-import type { CalendarDay, ClosurePreview } from "./contract";
+import type { CalendarDay, ClosurePreview } from "../../api/types";
 import { longestReason, refusalOf, type ClosureRefusal } from "./models/closure";
 import { Moves } from "./Moves";
 import { useClosureApply, useClosurePreview } from "./queries";

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useSearchParams } from "react-router";
 import { Empty } from "../../shell/states";
 import { nameIn, useWords } from "../../words";
-import type { PolicyDecision } from "./contract";
+import type { DecisionView } from "../../api/types";
 import { allRoles, byMatrix, findDecisions } from "./models/find";
 import { keyInWords } from "./models/inWords";
 import { useRoleName } from "./useRoleName";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 const parts = ["accountable", "responsible", "consulted", "informed"] as const;
 
 /** Who answers for a type of decision, does it, is asked and is told (RAB-1). */
-export function Decisions({ decisions }: { decisions: readonly PolicyDecision[] }) {
+export function Decisions({ decisions }: { decisions: readonly DecisionView[] }) {
   const styles = useStyles();
   const all = useWords(policyWords);
   const words = all.decisions;
@@ -58,7 +58,7 @@ export function Decisions({ decisions }: { decisions: readonly PolicyDecision[] 
   );
 }
 
-function Row({ decision, role }: { decision: PolicyDecision; role: string | null }) {
+function Row({ decision, role }: { decision: DecisionView; role: string | null }) {
   const styles = useStyles();
   const words = useWords(policyWords).decisions;
   const roleName = useRoleName();

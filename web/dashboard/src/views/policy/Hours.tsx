@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../words";
-import type { CurrentPolicy } from "./contract";
+import type { PolicyView } from "../../api/types";
 import { hoursInWords } from "./models/hours";
 import { useWeekdays } from "./useWeekdays";
 import { policyWords } from "./words";
@@ -8,7 +8,7 @@ import { policyWords } from "./words";
 const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL }, name: { fontWeight: tokens.fontWeightSemibold }, quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** The hours of a usual week. */
-export function Hours({ calendar }: { calendar: CurrentPolicy["calendar"] }) {
+export function Hours({ calendar }: { calendar: PolicyView["calendar"] }) {
   const styles = useStyles();
   const words = useWords(policyWords).calendar;
   const weekdays = useWeekdays();

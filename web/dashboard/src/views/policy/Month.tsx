@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { weeksOf, type LocalDate } from "../../models/localDate";
 import { useLanguage, useLocalized, useWords } from "../../words";
-import type { CalendarDay } from "./contract";
+import type { CalendarDay } from "../../api/types";
 import { clockText } from "./models/hours";
 import { namedIn } from "./models/months";
 import { useWeekdays } from "./useWeekdays";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "react-router";
 import { nameIn, useFormats, useWords } from "../../words";
-import type { PolicyPreview } from "./contract";
+import type { PolicyPreview } from "../../api/types";
 import { movesOf, type Move } from "./models/closure";
 import { useRoleName } from "./useRoleName";
 import { policyWords } from "./words";

@@ -4,7 +4,7 @@ import { RuleId } from "../../parts/RuleId";
 import { narrow } from "../../shell/breakpoints";
 import { Empty } from "../../shell/states";
 import { nameIn, useLanguage, useWords } from "../../words";
-import type { CurrentPolicy, PolicyEntry, PolicySection } from "./contract";
+import type { PolicyEntry, PolicySection, PolicyView } from "../../api/types";
 import { findEntries } from "./models/find";
 import { inWords, keyInWords } from "./models/inWords";
 import { policyWords } from "./words";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Every value of the policy, said in words, with the rule behind it; the search stands in the address. */
-export function Numbers({ policy }: { policy: CurrentPolicy }) {
+export function Numbers({ policy }: { policy: PolicyView }) {
   const styles = useStyles();
   const words = useWords(policyWords).numbers;
   const { language } = useLanguage();

@@ -3,18 +3,18 @@ import { describe, expect, it } from "vitest";
 import { findDialog } from "../../testing/dialog";
 import { FakeService, problem } from "../../testing/fakeService";
 import { csLead, renderPage } from "../../testing/renderPage";
-import type { CalendarDay, CurrentPolicy } from "./contract";
+import type { CalendarDay, PolicyView } from "../../api/types";
 
-const entry = (key: string, value: string, ruleIds: string[], comment: string | null, line: number) => ({ key, value, ruleIds, comment, file: "kyndof.yaml", line });
+const entry = (key: string, value: string, ruleIds: string[], comment: string | undefined, line: number) => ({ key, value, ruleIds, comment, file: "kyndof.yaml", line });
 
-const policy: CurrentPolicy = {
+const policy: PolicyView = {
   profile: "kyndof", brand: "Kyndof", version: 5, hash: "h", zone: "Asia/Seoul",
   sections: [
-    { key: "orders", comment: null, entries: [entry("orders.confirmWithin", "PT4H", ["ORD-1"], "elapsed time", 36), entry("orders.taskWithin", "PT1H", ["assumed"], null, 50)] },
-    { key: "issues", comment: null, entries: [entry("issues.resolveWithin", "PT24H", ["SLA-4"], null, 85)] },
+    { key: "orders", entries: [entry("orders.confirmWithin", "PT4H", ["ORD-1"], "elapsed time", 36), entry("orders.taskWithin", "PT1H", ["assumed"], undefined, 50)] },
+    { key: "issues", entries: [entry("issues.resolveWithin", "PT24H", ["SLA-4"], undefined, 85)] },
   ],
   decisions: [
-    { id: "a", name: "Response times", matrix: "client-communication", accountable: ["cs-lead"], responsible: ["csm"], consulted: ["finance"], informed: [], weeklySummary: false, ruling: null },
+    { id: "a", name: "Response times", matrix: "client-communication", accountable: ["cs-lead"], responsible: ["csm"], consulted: ["finance"], informed: [], weeklySummary: false },
     { id: "b", name: "Contracts", matrix: "escalation-management", accountable: ["legal"], responsible: ["cs-lead"], consulted: [], informed: ["sales"], weeklySummary: true, ruling: "ruling 3" },
   ],
   calendar: { zone: "Asia/Seoul", hours: ["monday", "tuesday"].map(day => ({ day, from: "09:00:00", to: "18:00:00" })), holidays: [], closures: [] },

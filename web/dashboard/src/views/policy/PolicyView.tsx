@@ -6,7 +6,7 @@ import { useWords } from "../../words";
 import { CalendarTab } from "./CalendarTab";
 import { Decisions } from "./Decisions";
 import { Numbers } from "./Numbers";
-import { usePolicy } from "./queries";
+import { usePolicy } from "../../policies/usePolicy";
 import { policyWords } from "./words";
 
 const tabs = ["numbers", "decisions", "calendar"] as const;

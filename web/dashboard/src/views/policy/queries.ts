@@ -2,8 +2,6 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import { api, bodyOf } from "../../api/client";
 import { liveQuery } from "../../api/queries";
 
-export const usePolicy = () => useQuery(liveQuery(["policies"], ["current"], ({ signal }) => bodyOf(api.GET("/api/policies/current", { signal }))));
-
 export const useCalendar = (span: { from: string; to: string }) =>
   useQuery({
     ...liveQuery(["policies"], ["calendar", span], ({ signal }) => bodyOf(api.GET("/api/calendar", { params: { query: span }, signal }))),

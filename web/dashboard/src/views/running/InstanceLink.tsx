@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "react-router";
 import { instanceWords } from "../../instances/words";
 import { useWords } from "../../words";
-import { businessId, type Instance } from "../instance/detail";
+import { businessIdOf } from "../../parts/paths";
+import type { Instance } from "../instance/detail";
 
 const useStyles = makeStyles({
   link: {
@@ -31,7 +32,7 @@ export function InstanceLink({ instance, kind, tabbable, elementRef, onFocus }: 
     <>
       <Link ref={elementRef} className={styles.link} to={`/instances/${encodeURIComponent(instance.id)}`} tabIndex={tabbable ? 0 : -1} title={instance.subject} onFocus={onFocus}>{instance.subject}</Link>
       <span className={styles.below}>
-        <span>{kind} {businessId(instance.id)}</span>
+        <span>{kind} {businessIdOf(instance.id)}</span>
         {instance.breached && <span className={styles.breached}>⚑ {words.breached}</span>}
       </span>
     </>

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { narrow } from "../../shell/breakpoints";
 import { Page } from "../../shell/Page";
-import { Empty, Failed, Loading } from "../../shell/states";
+import { Empty, Failed, Loading, Stale } from "../../shell/states";
 import { useMedia } from "../../shell/useMedia";
 import { useWords } from "../../words";
 import { FilterBar } from "./FilterBar";
@@ -13,7 +13,8 @@ import { InstanceTable } from "./InstanceTable";
 import { filterCount, filtersOf, noFilters, searchOf, type Filters } from "./models/filters";
 import { MorePages } from "./MorePages";
 import { StartMenu } from "./StartMenu";
-import { useInstancePages, useSoon } from "./useInstancePages";
+import { useSoon } from "../../policies/usePolicy";
+import { useInstancePages } from "./useInstancePages";
 import { runningWords } from "./words";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export default function RunningView() {
   const isNarrow = useMedia(narrow);
   const [search, setSearch] = useSearchParams();
   const filters = useMemo(() => filtersOf(search), [search]);
-  const soon = useSoon(true);
+  const soon = useSoon();
   const pages = useInstancePages(filters, soon);
   const rows = useMemo(() => {
     // A row that moved while pages were read may stand on two of them: the later reading counts once.
@@ -60,6 +61,7 @@ export default function RunningView() {
   return (
     <Page title={words.title} lead={words.lead} wide actions={<StartMenu />}>
       <FilterBar filters={filters} soon={soon} onChange={change} />
+      {pages.isError && rows.length > 0 && <Stale at={pages.dataUpdatedAt} />}
       {list()}
       <MorePages more={more && !pages.isError} loading={pages.isFetchingNextPage} rows={rows.length} pages={pages.data?.pages.length ?? 0} onMore={pages.fetchNextPage} />
     </Page>

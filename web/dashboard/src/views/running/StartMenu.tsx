@@ -12,23 +12,24 @@ export function StartMenu() {
   const styles = useStyles();
   const words = useWords(runningWords).start;
   const go = useNavigate();
-  const opens = useMay("specialist", "csm", "cs-lead");
-  const hands = useMay("csm", "cs-lead");
-  const imports = useMay("cs-lead");
-  if (!opens) return null;
+  const opens = useMay("POST /api/issues");
+  const hands = useMay("POST /api/transitions");
+  const takesFeedback = useMay("POST /api/feedback");
+  const imports = useMay("POST /api/staff/import");
+  if (!opens && !imports) return null;
   return (
     <div className={styles.root}>
       {imports && <Button icon={<ArrowUploadRegular />} onClick={() => void go("/import")}>{words.import}</Button>}
-      <Menu>
+      {opens && <Menu>
         <MenuTrigger disableButtonEnhancement><MenuButton appearance="primary" icon={<AddRegular />}>{words.button}</MenuButton></MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => void go("/running/new/issue")}>{words.issue}</MenuItem>
             {hands && <MenuItem onClick={() => void go("/running/new/transition")}>{words.transition}</MenuItem>}
-            <MenuItem onClick={() => void go("/running/new/feedback")}>{words.feedback}</MenuItem>
+            {takesFeedback && <MenuItem onClick={() => void go("/running/new/feedback")}>{words.feedback}</MenuItem>}
           </MenuList>
         </MenuPopover>
-      </Menu>
+      </Menu>}
     </div>
   );
 }

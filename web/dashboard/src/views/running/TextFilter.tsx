@@ -1,5 +1,6 @@
 import { Field, SearchBox } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { shortcutsOn } from "../../shell/shortcuts/shortcutsState";
 import { useWords } from "../../words";
 import { isTyping } from "./useStanding";
 import { runningWords } from "./words";
@@ -13,21 +14,28 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (text
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   const [from, setFrom] = useState(value);
-  // The address changed from elsewhere: a link, the back button.
+  const [sent, setSent] = useState(value);
+  // The address changed. From elsewhere, a link or the back button, it is taken over; what this box sent itself is older than what is typed by now.
   if (from !== value) {
     setFrom(value);
-    setTyped(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
   }
 
   useEffect(() => {
     if (typed.trim() === value) return;
-    const timer = setTimeout(() => onChange(typed.trim()), settles);
+    const timer = setTimeout(() => {
+      setSent(typed.trim());
+      onChange(typed.trim());
+    }, settles);
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (!shortcutsOn.get() || event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       input.current?.focus();

@@ -14,7 +14,7 @@ const rows = (from: number, count: number): Instance[] => Array.from({ length: c
 function service(answer: object): FakeService {
   return new FakeService()
     .on("GET /api/directory", { clients: [{ id: "C-1", name: "<b>무대</b> 의상실" }], staff: [{ id: "csm-1", name: "이서준", role: "csm" }], team: { id: "cs-team", name: "CS team" }, more: false })
-    .on("GET /api/today", { dueSoonWithin: "PT3H" })
+    .on("GET /api/policies/current", { sections: [{ key: "desk", entries: [{ key: "desk.dueSoon", value: "PT3H" }] }] })
     .on("GET /api/instances", answer);
 }
 

@@ -1,10 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, type InfiniteData } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/react-query";
 import { liveQuery } from "../../api/queries";
-import { read } from "../../api/read";
+import { api, bodyOf } from "../../api/client";
 import { serviceClock } from "../../api/serviceClock";
-import { durationOf, hour, minute } from "../../models/duration";
+import { minute } from "../../models/duration";
 import type { Instance } from "../instance/detail";
-import { todayQuery } from "../today/todayQuery";
 import { queryOf, type Filters } from "./models/filters";
 
 interface InstancePage {
@@ -18,21 +17,15 @@ const pageSize = 100;
 /** Pages that are asked for again with every change; a reader further down than that has them asked for every half minute (assumed). */
 const livePages = 5;
 
-/** How far ahead "soon" reaches: the policy's own number, which Today says; two hours until it has. */
-export function useSoon(wanted: boolean): number {
-  const { data } = useQuery({ ...todayQuery(), enabled: wanted });
-  const length = durationOf(data?.dueSoonWithin ?? "");
-  return Number.isNaN(length) ? 2 * hour : length;
-}
-
 /** The list page by page. Pages that come back short are no end: the service looked through as much as one answer may cost. */
 export function useInstancePages(filters: Filters, soon: number) {
   const live = liveQuery(["instances"], ["list", filters, filters.due === "soon" ? soon : null], () => Promise.reject(new Error("unused")));
+  const loaded = useQueryClient().getQueryData<InfiniteData<InstancePage>>(live.queryKey)?.pages.length ?? 0;
   return useInfiniteQuery<InstancePage, Error, InfiniteData<InstancePage>, readonly unknown[], string | null>({
     queryKey: live.queryKey,
-    meta: live.meta,
+    meta: loaded > livePages ? {} : live.meta,
     queryFn: ({ pageParam, signal }) =>
-      read<InstancePage>("/api/instances", { ...queryOf(filters, serviceClock.now() ?? 0, soon), cursor: pageParam ?? undefined, limit: pageSize }, signal),
+      bodyOf(api.GET("/api/instances", { params: { query: { ...queryOf(filters, serviceClock.now() ?? 0, soon), cursor: pageParam ?? undefined, limit: pageSize } }, signal })),
     initialPageParam: null,
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,

@@ -1,4 +1,4 @@
-import { useDirectoryNames } from "../../directory/useDirectory";
+import { useNames } from "../../directory/useDirectory";
 import { nextStepText } from "../../instances/nextStep";
 import { instanceWords } from "../../instances/words";
 import { domainWords, nameIn, useWords } from "../../words";
@@ -15,7 +15,7 @@ interface RowWords {
 export function useRowWords(): (row: Instance) => RowWords {
   const words = useWords(instanceWords);
   const { process } = useWords(domainWords);
-  const names = useDirectoryNames();
+  const names = useNames();
   return row => ({
     kind: nameIn(process, row.process),
     client: row.clientId ? names.client(row.clientId) : "–",

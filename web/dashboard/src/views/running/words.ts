@@ -21,7 +21,6 @@ export const runningWords = defineWords(
     emptyBody: "Orders arrive by themselves from the order system; issues, transitions and feedback are opened here.",
     noMatchTitle: "Nothing matches these filters",
     noMatchBody: "Take one away, or clear them all.",
-    stale: "These rows could not be refreshed just now.",
   },
   {
     title: "진행 중",
@@ -43,6 +42,5 @@ export const runningWords = defineWords(
     emptyBody: "주문은 주문 시스템에서 자동으로 들어옵니다. 이슈, 담당 이관, 피드백은 여기에서 시작합니다.",
     noMatchTitle: "조건에 맞는 항목이 없습니다",
     noMatchBody: "필터를 하나 빼거나 모두 지워 보세요.",
-    stale: "지금은 목록을 새로 고치지 못했습니다.",
   },
 );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase400 },
 });
 
-export function SignInPage() {
+export default function SignInPage() {
   const styles = useStyles();
   const words = useWords(signInWords);
   const { product } = useWords(shellWords);

@@ -1,5 +1,6 @@
-import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { leave } from "../../api/leave";
 import { FakeService, problem, reply, silent } from "../../testing/fakeService";
 import { csLead, renderPage } from "../../testing/renderPage";
 import { todayAnswer } from "../today/testing/todayItem";
@@ -55,6 +56,14 @@ test("Where the platform signs people in, its link is shown instead and leads ba
   const link = await screen.findByRole("link", { name: "Sign in with your work account" });
   expect(link).toHaveAttribute("href", "/.auth/login/aad?post_login_redirect_uri=%2F");
   expect(screen.queryByLabelText(/Personal key/)).not.toBeInTheDocument();
+});
+
+test("Where only the platform can sign people out, signing out goes there", async () => {
+  const left = vi.spyOn(leave, "to").mockImplementation(() => undefined);
+  const page = renderPage({ at: "/nowhere", service: new FakeService().on("POST /api/sign-out", problem(404)) });
+  await page.user.click(await screen.findByRole("button", { name: "Account: lead-1" }));
+  await page.user.click(await screen.findByRole("menuitem", { name: "Sign out" }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith("/.auth/logout?post_logout_redirect_uri=%2F"));
 });
 
 test("Signing out ends the session and shows the sign-in page", async () => {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClockAlarmRegular, ErrorCircleRegular, PersonClockRegular, WarningRegular } from "@fluentui/react-icons";
 import { Link } from "react-router";
 import { useFormats, useWords } from "../../words";
-import type { TodayAnswer } from "./contract";
+import type { TodayAnswer } from "../../api/types";
 import { figures, type FigureName } from "./models/sections";
 import { todayWords } from "./words";
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AlertUrgentFilled, ClockAlarmRegular, ErrorCircleRegular, PersonClockRegular, StarRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { useWords } from "../../words";
-import type { TodayHarm } from "./contract";
+import type { TodayHarm } from "../../api/types";
 import type { Section } from "./models/sections";
 import { TodayRow } from "./TodayRow";
 import { todayWords } from "./words";

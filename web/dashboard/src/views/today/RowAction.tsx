@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useNavigate, useHref } from "react-router";
 import { ConfirmDialog } from "../../parts/ConfirmDialog";
 import { useLocalized, useWords } from "../../words";
-import type { TodayItem } from "./contract";
+import type { TodayItem } from "../../api/types";
 import { deedOf } from "./models/deeds";
 import { useDeed } from "./useDeed";
 import { todayWords } from "./words";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link, useSearchParams } from "react-router";
 import { durationOf } from "../../models/duration";
 import { useFormats, useWords } from "../../words";
-import type { TodayAnswer } from "./contract";
+import type { TodayAnswer } from "../../api/types";
 import { FigureTiles } from "./FigureTiles";
 import { HarmSection } from "./HarmSection";
 import { addressWith } from "./models/address";

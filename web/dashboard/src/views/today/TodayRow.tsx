@@ -7,7 +7,7 @@ import { RuleId } from "../../parts/RuleId";
 import { TierBadge } from "../../parts/TierBadge";
 import { narrow } from "../../shell/breakpoints";
 import { domainWords, nameIn, useLocalized, useWords } from "../../words";
-import type { TodayItem } from "./contract";
+import type { TodayItem } from "../../api/types";
 import { RowAction } from "./RowAction";
 import { todayWords } from "./words";
 

@@ -1,6 +1,6 @@
-import type { components } from "../../../api/schema";
+import type { Schemas } from "../../../api/types";
 
-export type InstanceView = components["schemas"]["InstanceView"];
+export type InstanceView = Schemas["InstanceView"];
 
 /** The processes that name a client, in the order their page shows them. */
 export const clientProcesses = ["order", "escalation", "feedback-loop", "transition", "survey"] as const;

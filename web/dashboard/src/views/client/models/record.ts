@@ -1,4 +1,4 @@
-import type { ClientRecord } from "../contract";
+import type { ClientRecord } from "../../../api/types";
 
 export type PromisePart = "keptInTime" | "keptLate" | "missed" | "open";
 

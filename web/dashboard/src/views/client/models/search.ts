@@ -1,4 +1,4 @@
-import type { DirectoryClient } from "../../../api/directory";
+import type { DirectoryClient } from "../../../api/types";
 
 /** Clients shown at once (assumed): nobody reads on, they type on. */
 export const mostShown = 100;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 import { byGroup, countedBy, segmentsOf } from "./order";
 
-const figure = (id: string, segments: string[] = []): Figure => ({
+const figure = (id: Figure["id"], segments: Figure["segments"][number]["segment"][] = []): Figure => ({
   id, name: { en: id, ko: id }, definition: { en: "", ko: "" }, ruleIds: [], unit: "percent", target: null, value: null, count: 0, met: null,
   points: [], distribution: [], segments: segments.map(segment => ({ segment, value: null, count: 0 })),
 });
 
 describe("the figures", () => {
   it("stand by what they are about, and a new one last", () => {
-    const groups = byGroup([figure("proactivity"), figure("csat"), figure("brandNew"), figure("nps")]);
+    const groups = byGroup([figure("proactivity"), figure("csat"), figure("brandNew" as Figure["id"]), figure("nps")]);
     expect(groups.map(({ group, figures }) => [group, figures.map(one => one.id)])).toEqual([["said", ["csat", "nps"]], ["first", ["proactivity"]], ["other", ["brandNew"]]]);
   });
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 
 export const figureGroups = ["said", "fast", "climb", "first", "other"] as const;
 export type FigureGroup = (typeof figureGroups)[number];

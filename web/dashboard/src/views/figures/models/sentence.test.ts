@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 import { figuresWords } from "../words";
 import { readoutOf, sentenceOf } from "./sentence";
 

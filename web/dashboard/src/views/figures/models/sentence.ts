@@ -1,5 +1,6 @@
-import type { Language, LocalizedText } from "../../../words";
-import type { Figure } from "../contract";
+import type { Language, LocalizedText } from "../../../words/dictionary";
+import { localized } from "../../../words/localized";
+import type { Figure } from "../../../api/types";
 import type { FiguresWords } from "../words";
 import type { Step } from "./period";
 import { stepName } from "./stepLabel";
@@ -8,7 +9,7 @@ import { targetText, valueText, verdictOf } from "./value";
 
 /** The whole picture in a few sentences, for who does not see it. */
 export function sentenceOf(figure: Figure, by: Step, words: FiguresWords, language: Language): string {
-  const name = (text: LocalizedText): string => text[language];
+  const name = (text: LocalizedText): string => localized(text, language);
   const summary = summaryOf(figure.points.map(point => point.value));
   if (figure.value === null || !summary) return words.picture.sentence(name(figure.name), words.nothing, "").trim();
   const say = (value: number): string => valueText(value, figure.unit, language);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 import { labelEvery, summaryOf, trendOf } from "./trend";
 
 const figure = (unit: Figure["unit"], values: (number | null)[], target: Figure["target"] = null): Figure => ({
-  id: "f", name: { en: "F", ko: "F" }, definition: { en: "", ko: "" }, ruleIds: [], unit, target, value: null, count: 0, met: null,
+  id: "csat", name: { en: "F", ko: "F" }, definition: { en: "", ko: "" }, ruleIds: [], unit, target, value: null, count: 0, met: null,
   points: values.map(value => ({ from: "", to: "", value, count: value === null ? 0 : 1 })), distribution: [], segments: [],
 });
 

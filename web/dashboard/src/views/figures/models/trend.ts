@@ -1,4 +1,4 @@
-import type { Figure, FigureUnit } from "../contract";
+import type { Figure, FigureUnit } from "../../../api/types";
 import { boundsOf, isWithin, type TargetBound } from "./value";
 
 /** A figure as it is drawn: one point a step, a gap where nothing was measured. */

@@ -1,7 +1,7 @@
 import { durationText, hour, minute } from "../../../models/duration";
 import { numberText } from "../../../models/number";
 import type { Language } from "../../../words";
-import type { FigureTarget, FigureUnit } from "../contract";
+import type { FigureTarget, FigureUnit } from "../../../api/types";
 
 /** A figure in the reader's words: "4.6 of 5", "42%", "1 h 20 min", "+38". */
 export function valueText(value: number, unit: FigureUnit, language: Language): string {

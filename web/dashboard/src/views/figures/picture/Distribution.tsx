@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useFormats, useLocalized } from "../../../words";
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 import { isBucketWithin } from "../models/distribution";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
-import { makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useCallback, useId, useMemo, useState } from "react";
+import { lazyPart } from "../../../shell/lazyPart";
 import { useLanguage, useLocalized, useWords } from "../../../words";
-import type { Figure } from "../contract";
+import type { Figure } from "../../../api/types";
 import { countedBy } from "../models/order";
 import type { Step } from "../models/period";
 import { readoutOf, sentenceOf } from "../models/sentence";
@@ -12,14 +13,14 @@ import { figuresWords } from "../words";
 import { Distribution } from "./Distribution";
 
 // The chart library is only loaded where there is something to draw.
-const TrendChart = lazy(() => import("./TrendChart"));
+const TrendChart = lazyPart(() => import("./TrendChart"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   picture: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   trend: { minWidth: 0, minHeight: "176px" },
   reading: { display: "flex", flexDirection: "column", minWidth: 0 },
-  slider: { width: "100%", minWidth: 0 },
+  slider: { width: "100%", minWidth: 0, height: "24px", margin: 0, accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
   readout: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -58,8 +59,8 @@ export function FigurePicture({ figure, by }: { figure: Figure; by: Step }) {
       </div>
       {last > 0 && (
         <div className={styles.reading}>
-          <Slider
-            className={styles.slider} size="small" min={0} max={last} value={chosen} onChange={(_, { value }) => setAsked(value)}
+          <input
+            type="range" className={styles.slider} min={0} max={last} step={1} value={chosen} onChange={event => setAsked(event.target.valueAsNumber)}
             aria-label={words.picture.point(say(figure.name))} aria-valuetext={readout} aria-describedby={readoutId}
           />
           <span id={readoutId} className={styles.readout}>{readout}</span>

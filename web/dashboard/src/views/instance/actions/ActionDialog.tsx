@@ -2,9 +2,9 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useDirectoryNames } from "../../../directory/useDirectory";
+import { useNames } from "../../../directory/useDirectory";
 import { FieldList } from "../../../forms/FieldList";
-import { refusalText } from "../../../forms/refusalWords";
+import { refusalText } from "../../../api/refusalText";
 import { useForm } from "../../../forms/useForm";
 import { formWords } from "../../../forms/words";
 import { domainWords, nameIn, useFormats, useLanguage, useWords } from "../../../words";
@@ -35,7 +35,7 @@ export function ActionDialog({ id, subject, onClose }: Props) {
   const functions = useWords(formWords).choices.function ?? {};
   const roles = useWords(domainWords).role;
   const formats = useFormats();
-  const names = useDirectoryNames();
+  const names = useNames();
   const spec = specs[id];
   const words = actionWords[language][id];
   // As things stood when the dialog was opened: what is told and what takes it back.

@@ -1,7 +1,8 @@
 import type { Names } from "../../../directory/directory";
 import { shorten } from "../../../models/shorten";
-import type { Formats, Language } from "../../../words";
-import { businessId, type DetailOf } from "../detail";
+import { localized, type Formats, type Language } from "../../../words";
+import { businessIdOf } from "../../../parts/paths";
+import type { DetailOf } from "../detail";
 import type { ActionContext } from "./issueActionWords";
 import type { Subject } from "./specs/actionSpec";
 
@@ -24,7 +25,7 @@ export function contextOf(subject: Subject, { names, formats, language, role }: 
   const approval = issue?.approvals?.find(found => found.approvalId === target);
   const request = issue?.requests?.find(found => found.requestId === target);
   return {
-    id: businessId(instance.id),
+    id: businessIdOf(instance.id),
     subject: instance.subject,
     client: instance.clientId ? names.client(instance.clientId) : language === "ko" ? "고객" : "the client",
     owner: names.person(task?.owner ?? issue?.owner ?? instance.owner ?? "–"),
@@ -33,7 +34,7 @@ export function contextOf(subject: Subject, { names, formats, language, role }: 
     role: role(request?.role ?? target),
     amount: formats.money(approval?.amountUsd ?? 0, "USD"),
     offered: issue ? offered(issue, target) : "",
-    what: shorten(message?.subject ?? task?.subject[language] ?? (detail.process === "departure" ? names.client(target) : target), titleWidth),
+    what: shorten(message?.subject ?? (task && localized(task.subject, language)) ?? (detail.process === "departure" ? names.client(target) : target), titleWidth),
     to: message ? (message.recipient ? message.to : names.client(message.clientId)) : "",
     incoming: names.person(transition?.incoming ?? ""),
     outgoing: names.person(transition?.outgoing ?? ""),

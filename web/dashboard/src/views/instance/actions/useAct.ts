@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef } from "react";
-import { post } from "../../../api/read";
+import { post } from "../../../api/post";
 import type { Body } from "../../../forms/models/body";
+import { sendingQuery } from "../../../sending/useSending";
 import { useOutcomes } from "../../../shell/outcomes";
 import { useLanguage } from "../../../words";
 import type { ActionId } from "./models/action";
@@ -36,7 +37,9 @@ export function useAct(): (id: ActionId, subject: Subject, body: Body) => Promis
       const said = JSON.stringify(call);
       if (deed.current.said !== said) deed.current = { said, id: newId() };
       await send(call, deed.current.id);
-      const back = specs[id].inverse?.(subject, body) ?? null;
+      // Whether a hold can be taken back depends on the other holds; where they are not known, it cannot.
+      const sending = id === "holdMessage" ? await client.fetchQuery(sendingQuery).catch(() => undefined) : undefined;
+      const back = specs[id].inverse?.({ ...subject, sending }, body) ?? null;
       outcomes.done(actionWords[language][id].done, back === null ? undefined : () => send(back, newId()));
     },
     [client, outcomes, language],

@@ -1,4 +1,4 @@
-import { useDirectoryNames } from "../../../directory/useDirectory";
+import { useNames } from "../../../directory/useDirectory";
 import { formWords } from "../../../forms/words";
 import { shorten } from "../../../models/shorten";
 import { domainWords, nameIn, useFormats, useWords } from "../../../words";
@@ -13,7 +13,7 @@ export function useTargetNames(detail: Detail): (action: Action) => string {
   const words = useWords(formWords).choices;
   const roles = useWords(domainWords).role;
   const formats = useFormats();
-  const names = useDirectoryNames();
+  const names = useNames();
   const role = (name: string): string => words.function?.[name] ?? nameIn(roles, name);
   return ({ target = "" }) => {
     if (detail.process === "escalation") {

@@ -3,14 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { isStatus, ProblemError } from "../../../api/problem";
 import { liveQuery } from "../../../api/queries";
-import { read } from "../../../api/read";
+import { api, bodyOf } from "../../../api/client";
 import { Failed, Loading } from "../../../shell/states";
 import { useTellers } from "./tellers";
-
-interface HistoryPage {
-  items: { sequence: number; at: string; type: string; name?: string | null; detail?: string | null }[];
-  next: string | null;
-}
 
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
@@ -40,7 +35,7 @@ function History({ id }: { id: string }) {
   const live = liveQuery(["instances"], ["history", id], () => Promise.reject(new Error("unused")));
   const pages = useInfiniteQuery({
     queryKey: live.queryKey,
-    queryFn: ({ pageParam, signal }) => read<HistoryPage>(`/api/instances/${encodeURIComponent(id)}/history`, { cursor: pageParam, limit: 100 }, signal),
+    queryFn: ({ pageParam, signal }) => bodyOf(api.GET("/api/instances/{instanceId}/history", { params: { path: { instanceId: id }, query: { cursor: pageParam, limit: 100 } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
   });

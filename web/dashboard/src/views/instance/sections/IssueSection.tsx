@@ -9,7 +9,7 @@ import { useTellers } from "./tellers";
 type View = DetailOf<"escalation">["view"];
 
 export function IssueSection({ view }: { view: View }) {
-  const { words, formats, choice, name, when, names } = useTellers();
+  const { words, formats, choice, name, when, names, say } = useTellers();
   const { issue } = view;
   const said = words.issue;
   return (
@@ -32,7 +32,7 @@ export function IssueSection({ view }: { view: View }) {
         <Section title={words.rungs.title}>
           <Rows>
             {view.rungs!.map(rung => (
-              <Row key={rung.number} title={<>{words.rungs.rung(rung.number, rung.tier)} <RuleId id={rung.ruleId} /></>} below={<BecauseText text={rung.because} />}>
+              <Row key={rung.number} title={<>{words.rungs.rung(rung.number, rung.tier)} <RuleId id={rung.ruleId} /></>} below={say(rung.because)}>
                 <span>{rung.owner ? names.person(rung.owner) : rung.role} · {when(rung.at)}</span>
               </Row>
             ))}
@@ -44,12 +44,8 @@ export function IssueSection({ view }: { view: View }) {
   );
 }
 
-function BecauseText({ text }: { text: { en: string; ko: string } }) {
-  return useTellers().language === "ko" ? text.ko : text.en;
-}
-
 function Clocks({ view }: { view: View }) {
-  const { words, name, length, language } = useTellers();
+  const { words, name, length, say } = useTellers();
   if (!view.clocks?.length) return null;
   return (
     <Section title={words.clocks.title}>
@@ -58,7 +54,7 @@ function Clocks({ view }: { view: View }) {
           const left = length(clock.remaining);
           const tone = clock.state === "breached" ? "bad" : clock.state === "met" ? "good" : clock.state === "paused" ? "warn" : "calm";
           return (
-            <Row key={index} title={<>{name(words.clockNames, clock.name)} <RuleId id={clock.ruleId} /></>} below={clock.why[language]}>
+            <Row key={index} title={<>{name(words.clockNames, clock.name)} <RuleId id={clock.ruleId} /></>} below={say(clock.why)}>
               <Mark tone={tone}>{name(words.clockStates, clock.state)}</Mark>
               {clock.state === "running" && clock.due ? <Due due={clock.due} /> : left.known && clock.state !== "superseded" && <span>{left.over ? words.clocks.over(left.text) : words.clocks.remaining(left.text)}</span>}
             </Row>

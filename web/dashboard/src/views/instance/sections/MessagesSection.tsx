@@ -28,7 +28,7 @@ interface Props {
 /** What was sent or is about to be, each as the client sees it. */
 export function MessagesSection({ detail, messages, shown, onShow }: Props) {
   const styles = useStyles();
-  const { words, name, names, when, language } = useTellers();
+  const { words, name, names, when, say } = useTellers();
   const me = useMe();
   const [all, setAll] = useState(false);
   const said = words.messages;
@@ -45,7 +45,7 @@ export function MessagesSection({ detail, messages, shown, onShow }: Props) {
       {messages.length === 0 && <p>{said.none}</p>}
       <Rows>
         {listed.map(message => (
-          <Row key={message.key} title={<>{message.subject} <RuleId id={message.ruleId} /></>} below={[`${said.to} ${message.recipient ? message.to : names.client(message.clientId)}`, when(message.deliveredAt ?? message.acceptedAt ?? message.plannedAt), message.because[language], message.reason].filter(Boolean).join(" · ")}>
+          <Row key={message.key} title={<>{message.subject} <RuleId id={message.ruleId} /></>} below={[`${said.to} ${message.recipient ? message.to : names.client(message.clientId)}`, when(message.deliveredAt ?? message.acceptedAt ?? message.plannedAt), say(message.because), message.reason].filter(Boolean).join(" · ")}>
             <Mark tone={tone(message.state)}>{name(words.messageStates, message.state)}</Mark>
             <RowActions actions={messageActions(message, me)} subject={{ detail, target: message.key, message }} about={message.subject} />
             <Button size="small" aria-expanded={shown === message.key} aria-label={`${shown === message.key ? said.hide : said.show}: ${message.subject}`} onClick={() => onShow(shown === message.key ? null : message.key)}>{shown === message.key ? said.hide : said.show}</Button>

@@ -1,11 +1,11 @@
-import type { components } from "../../../api/schema";
+import type { Schemas } from "../../../api/types";
 import { Facts } from "../../../parts/Rows";
 import { Section } from "../../../parts/Section";
 import type { DetailOf } from "../detail";
 import { useTellers } from "./tellers";
 
 /** The scores of a survey, each out of its own scale, and the client's words. */
-export function Scores({ answers }: { answers: components["schemas"]["SurveyAnswers"] }) {
+export function Scores({ answers }: { answers: Schemas["SurveyAnswers"] }) {
   const { words } = useTellers();
   const said = (name: "overall" | "quality" | "timeline" | "communication" | "recommend"): readonly [string, string] => {
     const score = answers[name];

@@ -12,7 +12,7 @@ import { useTellers } from "./tellers";
 
 /** What people owe or did for it. */
 export function TasksSection({ detail }: { detail: Detail }) {
-  const { words, names, when, language } = useTellers();
+  const { words, names, when, say } = useTellers();
   const me = useMe();
   const { data: tasks } = useTasks(detail.instance.id);
   const said = words.tasks;
@@ -22,9 +22,9 @@ export function TasksSection({ detail }: { detail: Detail }) {
       {tasks.length === 0 && <p>{said.none}</p>}
       <Rows>
         {tasks.map(task => (
-          <Row key={task.taskId} title={<>{task.subject[language]} <RuleId id={task.ruleId} /></>} below={[names.person(task.owner), task.detail?.[language]].filter(Boolean).join(" · ")}>
+          <Row key={task.taskId} title={<>{say(task.subject)} <RuleId id={task.ruleId} /></>} below={[names.person(task.owner), (task.detail && say(task.detail))].filter(Boolean).join(" · ")}>
             {task.state === "done" ? <Mark tone="good">{said.done(names.person(task.doneBy ?? ""), when(task.doneAt) ?? "")}</Mark> : <Due due={task.due} />}
-            <RowActions actions={taskActions(task, me)} subject={{ detail, target: task.taskId, task }} about={task.subject[language]} />
+            <RowActions actions={taskActions(task, me)} subject={{ detail, target: task.taskId, task }} about={say(task.subject)} />
           </Row>
         ))}
       </Rows>

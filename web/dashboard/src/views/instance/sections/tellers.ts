@@ -1,7 +1,7 @@
-import { useDirectoryNames } from "../../../directory/useDirectory";
+import { useNames } from "../../../directory/useDirectory";
 import { formWords } from "../../../forms/words";
 import { durationOf } from "../../../models/duration";
-import { domainWords, nameIn, useFormats, useLanguage, useWords } from "../../../words";
+import { domainWords, nameIn, useFormats, useLocalized, useWords } from "../../../words";
 import { sectionWords } from "./words";
 
 /** What sections tell with: words, names and formats in the reader's language. */
@@ -10,14 +10,14 @@ export function useTellers() {
   const { choices } = useWords(formWords);
   const roles = useWords(domainWords).role;
   const formats = useFormats();
-  const names = useDirectoryNames();
-  const { language } = useLanguage();
+  const names = useNames();
+  const say = useLocalized();
   return {
-    words, formats, names, language,
+    words, formats, names, say,
     choice: (group: string, value: string | null | undefined) => (value ? nameIn(choices[group] ?? {}, value) : ""),
     role: (name: string) => choices.function?.[name] ?? nameIn(roles, name),
     name: nameIn,
-    day: (date: string | undefined) => date && formats.date(`${date}T00:00:00+09:00`),
+    day: (date: string | undefined) => date && formats.date(`${date}T03:00:00Z`),
     when: (instant: string | undefined | null) => instant && formats.dateTime(instant),
     /** A signed ISO duration: how long, and whether it is over. */
     length: (iso: string) => {

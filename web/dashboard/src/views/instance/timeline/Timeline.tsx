@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowRightRegular, FullScreenMaximizeRegular, TargetRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useNow } from "../../../api/useNow";
 import { RuleId } from "../../../parts/RuleId";
+import { lazyPart } from "../../../shell/lazyPart";
 import { Loading } from "../../../shell/states";
-import { useFormats, useLanguage, useWords } from "../../../words";
+import { useFormats, useLocalized, useWords } from "../../../words";
 import type { Line } from "../detail";
-import type { InstancePlan } from "./contract";
+import type { InstancePlan } from "../../../api/types";
 import { Legend } from "./Legend";
 import { boundsOf, entriesOf, lanes, type Entry } from "./models/entries";
 import { centred, panned, whole, zoomed, type Span } from "./models/scale";
@@ -14,7 +15,7 @@ import { axisHeight, laneHeight } from "./sizes";
 import { timelineWords } from "./words";
 
 // The drawing is a file of its own: the page is there before it.
-const Drawing = lazy(() => import("./Drawing"));
+const Drawing = lazyPart(() => import("./Drawing"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -38,7 +39,7 @@ interface Props {
 export function Timeline({ lines, plan, selected, onSelect }: Props) {
   const styles = useStyles();
   const words = useWords(timelineWords);
-  const { language } = useLanguage();
+  const say = useLocalized();
   const formats = useFormats();
   const now = useNow("minute");
   const entries = useMemo(() => entriesOf(lines, plan ?? undefined), [lines, plan]);
@@ -92,7 +93,7 @@ export function Timeline({ lines, plan, selected, onSelect }: Props) {
     return (
       <>
         <div className={styles.when}><time dateTime={instant}>{formats.dateTime(instant)}</time><span>{words.lanes[entry.lane]}</span><RuleId id={entry.ruleId} /></div>
-        <p>{entry.text[language]}</p>
+        <p>{say(entry.text)}</p>
         {entry.detail && <p className={styles.none}>{entry.detail}</p>}
       </>
     );

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { isStatus } from "../../../api/problem";
 import { liveQuery } from "../../../api/queries";
-import { read } from "../../../api/read";
+import { api, bodyOf } from "../../../api/client";
 import type { Line } from "../detail";
-import type { InstancePlan } from "./contract";
+import type { InstancePlan } from "../../../api/types";
 
 interface LinePage {
   items: Line[];
@@ -32,7 +32,8 @@ export function useTimeline(id: string): UseQueryResult<Lines> {
     let before = known?.last.before ?? 0;
     const lines: Line[] = (known?.lines ?? []).slice(0, before);
     for (;;) {
-      const page: LinePage = await read("/api/instances/" + encodeURIComponent(id) + "/timeline", { cursor: cursor ?? undefined, limit: pageSize }, signal);
+      const query = { cursor: cursor ?? undefined, limit: pageSize };
+      const page: LinePage = await bodyOf(api.GET("/api/instances/{instanceId}/timeline", { params: { path: { instanceId: id }, query }, signal }));
       lines.push(...page.items);
       if (page.next === null || lines.length >= most) return { lines, last: { cursor, before }, more: page.next !== null };
       cursor = page.next;
@@ -47,7 +48,7 @@ export const usePlan = (id: string): UseQueryResult<InstancePlan | null> =>
   useQuery(
     liveQuery<InstancePlan | null>(["instances", "policies"], ["plan", id], async ({ signal }) => {
       try {
-        return await read<InstancePlan>(`/api/instances/${encodeURIComponent(id)}/plan`, {}, signal);
+        return await bodyOf(api.GET("/api/instances/{instanceId}/plan", { params: { path: { instanceId: id } }, signal }));
       } catch (error) {
         if (isStatus(error, 404) || isStatus(error, 403)) return null;
         throw error;

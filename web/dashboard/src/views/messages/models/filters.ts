@@ -1,7 +1,7 @@
-import type { components } from "../../../api/schema";
+import type { Schemas } from "../../../api/types";
 
-export type MessageState = components["schemas"]["MessageState"];
-export type MessageKind = components["schemas"]["MessageKind"];
+export type MessageState = Schemas["MessageState"];
+export type MessageKind = Schemas["MessageKind"];
 
 export const messageStates = ["planned", "held", "sending", "accepted", "delivered", "bounced", "failed", "outcomeUnknown"] as const satisfies readonly MessageState[];
 

@@ -1,3 +1,4 @@
+import { openTo } from "../../../api/openTo";
 import type { FieldSpec } from "../../../forms/models/fieldSpec";
 import { localOf } from "../../../forms/models/body";
 import { categories } from "../../instance/actions/specs/feedbackSpecs";
@@ -25,7 +26,6 @@ export interface Form {
 const channel: FieldSpec = { name: "channel", kind: "choice", choices: "channel", values: ["email", "kakaoTalk", "phone", "internal"], required: true, initial: "email" };
 const client: FieldSpec = { name: "clientId", kind: "client", required: true };
 const order: FieldSpec = { name: "orderId", kind: "text", most: 64 };
-const cs = ["specialist", "csm", "cs-lead"];
 
 /** An id for something new: the day in Seoul and a few letters, which whoever fills in the form may change. */
 export const proposedId = (prefix: string, now: number, random: string): string => `${prefix}-${localOf(now).slice(2, 10).replaceAll("-", "")}-${random.slice(0, 4)}`;
@@ -42,7 +42,7 @@ export function formOf(kind: NewKind, now: number, random: string, clientId = ""
   switch (kind) {
     case "issue":
       return {
-        path: "/api/issues", instance: "escalation", roles: cs,
+        path: "/api/issues", instance: "escalation", roles: openTo["POST /api/issues"],
         fields: [
           about, { name: "kind", kind: "choice", choices: "issueKind", values: issueKinds, required: true }, { name: "summary", kind: "lines", required: true, most: 2000 }, received, channel,
           { name: "amountUsd", kind: "number", least: 0 }, order, { name: "performanceAt", kind: "instant" }, id("issueId", "I"),
@@ -50,7 +50,7 @@ export function formOf(kind: NewKind, now: number, random: string, clientId = ""
       };
     case "transition":
       return {
-        path: "/api/transitions", instance: "transition", roles: ["csm", "cs-lead"],
+        path: "/api/transitions", instance: "transition", roles: openTo["POST /api/transitions"],
         fields: [
           about, { name: "incoming", kind: "person", role: "csm", required: true }, { name: "outgoing", kind: "person" },
           { name: "reason", kind: "choice", choices: "transitionReason", values: ["promotion", "departure", "rebalancing"], required: true }, { name: "note", kind: "lines", most: 2000 }, id("transitionId", "T"),
@@ -58,7 +58,7 @@ export function formOf(kind: NewKind, now: number, random: string, clientId = ""
       };
     case "feedback":
       return {
-        path: "/api/feedback", instance: "feedback-loop", roles: cs,
+        path: "/api/feedback", instance: "feedback-loop", roles: openTo["POST /api/feedback"],
         fields: [
           about, { name: "text", kind: "lines", required: true, most: 5000 }, received, channel, { name: "categories", kind: "many", choices: "category", values: categories },
           { name: "tone", kind: "choice", choices: "tone", values: ["", "positive", "negative"] }, order, id("feedbackId", "F"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDay, PolicyPreview } from "../contract";
+import type { CalendarDay, PolicyPreview } from "../../../api/types";
 import { movesOf, refusalOf } from "./closure";
 
 const day = (kind: CalendarDay["kind"]): CalendarDay => ({ date: "2026-03-20", kind, open: [], name: null, projected: false });

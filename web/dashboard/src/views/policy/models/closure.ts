@@ -1,7 +1,7 @@
 import { durationOf } from "../../../models/duration";
 import type { LocalDate } from "../../../models/localDate";
 import { isLocalDate } from "../../../models/localDate";
-import type { CalendarDay, PolicyPreview } from "../contract";
+import type { CalendarDay, PolicyPreview } from "../../../api/types";
 
 /** Letters the service takes as a reason. */
 export const longestReason = 100;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { PolicyDecision, PolicySection } from "../contract";
+import type { DecisionView, PolicySection } from "../../../api/types";
 import { allRoles, byMatrix, findDecisions, findEntries } from "./find";
 
-const entry = (key: string, value: string, ruleIds: string[], comment: string | null = null) => ({ key, value, ruleIds, comment, file: "kyndof.yaml", line: 1 });
+const entry = (key: string, value: string, ruleIds: string[], comment?: string) => ({ key, value, ruleIds, comment, file: "kyndof.yaml", line: 1 });
 
 const sections: PolicySection[] = [
-  { key: "orders", comment: null, entries: [entry("orders.confirmWithin", "PT4H", ["ORD-1"], "elapsed time"), entry("orders.surveyAfterDays", "7", ["FBK-1"])] },
-  { key: "sending", comment: null, entries: [entry("sending.giveUpAfter", "P2D", [])] },
+  { key: "orders", entries: [entry("orders.confirmWithin", "PT4H", ["ORD-1"], "elapsed time"), entry("orders.surveyAfterDays", "7", ["FBK-1"])] },
+  { key: "sending", entries: [entry("sending.giveUpAfter", "P2D", [])] },
 ];
 
 const found = (question: string) => findEntries(sections, question, "en").flatMap(section => section.entries.map(one => one.key));
@@ -30,8 +30,8 @@ describe("a search of the policy", () => {
   });
 });
 
-const decision = (id: string, matrix: string, accountable: string, consulted: string[] = []): PolicyDecision => ({
-  id, name: id, matrix, accountable: [accountable], responsible: ["csm"], consulted, informed: [], weeklySummary: false, ruling: null,
+const decision = (id: string, matrix: string, accountable: string, consulted: string[] = []): DecisionView => ({
+  id, name: id, matrix, accountable: [accountable], responsible: ["csm"], consulted, informed: [], weeklySummary: false,
 });
 
 describe("who is accountable", () => {

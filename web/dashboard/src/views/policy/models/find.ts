@@ -1,5 +1,5 @@
 import type { Language } from "../../../words";
-import type { PolicyDecision, PolicyEntry, PolicySection } from "../contract";
+import type { DecisionView, PolicyEntry, PolicySection } from "../../../api/types";
 import { inWords, keyInWords } from "./inWords";
 
 /** The entries every word of the question stands in, by section; sections without one are left out. */
@@ -11,19 +11,19 @@ export function findEntries(sections: readonly PolicySection[], question: string
     .filter(section => section.entries.length > 0);
 }
 
-export function findDecisions(decisions: readonly PolicyDecision[], role: string | null): PolicyDecision[] {
+export function findDecisions(decisions: readonly DecisionView[], role: string | null): DecisionView[] {
   return role ? decisions.filter(decision => rolesOf(decision).includes(role)) : [...decisions];
 }
 
 /** Everybody who has a part in a decision. */
-export function rolesOf(decision: PolicyDecision): string[] {
+export function rolesOf(decision: DecisionView): string[] {
   return [...decision.accountable, ...decision.responsible, ...decision.consulted, ...decision.informed];
 }
 
 /** The roles a reader can ask for, each once, by name. */
-export const allRoles = (decisions: readonly PolicyDecision[]): string[] => [...new Set(decisions.flatMap(rolesOf))].sort((one, other) => one.localeCompare(other, "en"));
+export const allRoles = (decisions: readonly DecisionView[]): string[] => [...new Set(decisions.flatMap(rolesOf))].sort((one, other) => one.localeCompare(other, "en"));
 
-export function byMatrix(decisions: readonly PolicyDecision[]): { matrix: string; decisions: PolicyDecision[] }[] {
+export function byMatrix(decisions: readonly DecisionView[]): { matrix: string; decisions: DecisionView[] }[] {
   return [...new Set(decisions.map(decision => decision.matrix))].map(matrix => ({ matrix, decisions: decisions.filter(one => one.matrix === matrix) }));
 }
 

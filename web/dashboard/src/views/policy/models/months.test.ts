@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDay } from "../contract";
+import type { CalendarDay } from "../../../api/types";
 import { monthsOf, namedIn, spanOf } from "./months";
 
 describe("the months of the calendar", () => {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, isLocalDate, startOfMonth, type LocalDate } from "../../../models/localDate";
-import type { CalendarDay } from "../contract";
+import type { CalendarDay } from "../../../api/types";
 
 /** Months shown at once (assumed). */
 export const monthsShown = 6;

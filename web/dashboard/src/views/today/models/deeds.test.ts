@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TodayDeed } from "../contract";
+import type { TodayDeed } from "../../../api/types";
 import { todayItem } from "../testing/todayItem";
 import { deedOf } from "./deeds";
 

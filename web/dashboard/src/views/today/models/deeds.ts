@@ -1,5 +1,5 @@
 import { businessIdOf, instancePath } from "../../../parts/paths";
-import type { TodayItem } from "../contract";
+import type { TodayItem } from "../../../api/types";
 
 /** What the one action of a row comes to: a page to look at first, or something done from here. */
 export type Deed =

@@ -1,4 +1,4 @@
-import type { TodayHarm, TodayItem } from "../contract";
+import type { TodayHarm, TodayItem } from "../../../api/types";
 
 /** The four figures a day begins with. */
 export const figures = ["late", "dueSoon", "waiting", "failed"] as const;

@@ -1,4 +1,4 @@
-import type { TodayAnswer, TodayItem } from "../contract";
+import type { TodayAnswer, TodayItem } from "../../../api/types";
 
 /** A row of Today; what a test does not name is an order that runs late. */
 export const todayItem = (fields: Partial<TodayItem> = {}): TodayItem => ({

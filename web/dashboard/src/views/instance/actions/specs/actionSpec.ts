@@ -1,6 +1,8 @@
 import type { Body } from "../../../../forms/models/body";
 import type { FieldSpec } from "../../../../forms/models/fieldSpec";
-import { businessId, type Detail, type Message, type Task } from "../../detail";
+import { businessIdOf } from "../../../../parts/paths";
+import type { Sending } from "../../../../sending/undoOfHold";
+import type { Detail, Message, Task } from "../../detail";
 
 /** One POST: a route of the service as its document names it, what stands in it, and the body. */
 export interface Call {
@@ -15,6 +17,8 @@ export interface Subject {
   target: string;
   message?: Message;
   task?: Task;
+  /** Which sending is held, where somebody asked. */
+  sending?: Sending;
 }
 
 export interface ActionSpec {
@@ -26,7 +30,7 @@ export interface ActionSpec {
   isFinal?: boolean;
 }
 
-export const id = (subject: Subject): string => businessId(subject.detail.instance.id);
+export const id = (subject: Subject): string => businessIdOf(subject.detail.instance.id);
 
 export const reason = (required = true): FieldSpec => ({ name: "reason", kind: "lines", required, most: 500 });
 

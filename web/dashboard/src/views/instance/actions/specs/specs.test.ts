@@ -41,7 +41,8 @@ const details = {
 };
 
 const task = { taskId: "t-1", instanceId: "order~K-1", owner: "csm-1", state: "open" } as Task;
-const message = { key: "order~K-1~shipped", subject: "On its way" } as Message;
+const message = { key: "order~K-1~shipped", clientId: "C-1", subject: "On its way" } as Message;
+const sending = { held: false, heldClients: [] };
 
 const subjectOf = (id: (typeof actionIds)[number]): Subject => {
   const path = ["issue", "transition", "feedback", "order"].map(name => details[name as keyof typeof details]);
@@ -85,8 +86,15 @@ describe("what takes an action back", () => {
 
   it("lets a paused issue go on, a held message go, and gives a task back", () => {
     expect(addressOf(specs.pause.inverse!({ detail: details.issue, target: "" }, {})!)).toBe("/api/issues/I-1/resume");
-    expect(addressOf(specs.holdMessage.inverse!({ detail: details.order, target: "order~K-1~shipped" }, {})!)).toBe("/api/messages/order~K-1~shipped/release");
+    expect(addressOf(specs.holdMessage.inverse!({ detail: details.order, target: message.key, message, sending }, {})!)).toBe("/api/messages/order~K-1~shipped/release");
     expect(specs.reassignTask.inverse!({ detail: details.order, target: "t-1", task }, {})?.body).toEqual({ owner: "csm-1" });
+  });
+
+  it("lets no message past another hold: nothing takes its hold back while all sending or the client is held, or that is not known", () => {
+    const held = { detail: details.order, target: message.key, message };
+    expect(specs.holdMessage.inverse!({ ...held, sending: { ...sending, held: true } }, {})).toBeNull();
+    expect(specs.holdMessage.inverse!({ ...held, sending: { ...sending, heldClients: ["C-1"] } }, {})).toBeNull();
+    expect(specs.holdMessage.inverse!(held, {})).toBeNull();
   });
 
   it("is only another choice where there was one before", () => {

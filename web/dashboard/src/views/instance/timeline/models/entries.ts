@@ -1,5 +1,5 @@
 import type { Line } from "../../detail";
-import type { InstancePlan, Planned } from "../contract";
+import type { InstancePlan, PlannedEntry } from "../../../../api/types";
 import { xOf, type Span } from "./scale";
 
 /** Where an entry is drawn: what the client was sent, what people did or owe, what the process noted, what is still to come. */
@@ -29,7 +29,7 @@ const past = (line: Line): Entry => ({
   ...(line.messageKey !== undefined && { messageKey: line.messageKey }), ...(line.detail !== undefined && { detail: line.detail }),
 });
 
-const ahead = (planned: Planned, index: number): Entry =>
+const ahead = (planned: PlannedEntry, index: number): Entry =>
   ({ key: `plan-${index}-${planned.at}`, at: Date.parse(planned.at), lane: "planned", text: planned.what, ruleId: planned.ruleId, kind: planned.kind, late: planned.late, planned: true });
 
 /** What happened and what is planned, in order of time; lines of the same instant stay in the order they were written. */

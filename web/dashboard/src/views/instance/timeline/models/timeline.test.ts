@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { InstancePlan } from "../../../../api/types";
 import type { Line } from "../../detail";
 import { boundsOf, entriesOf, firstAfter, marksOf } from "./entries";
 import { centred, panned, ticksOf, timeAt, whole, xOf, zoomed } from "./scale";
@@ -44,7 +45,7 @@ describe("the scale", () => {
 
 const line = (number: number, when: string, kind = "milestone"): Line => ({ number, at: when, kind, ruleId: "ORD-1", text: { en: `line ${number}`, ko: `${number}번 줄` } });
 
-const plan = {
+const plan: InstancePlan = {
   id: "order~K-1", now: "2026-03-30T01:00:00Z", from: "2026-03-30T00:00:00Z", to: "2026-04-02T00:00:00Z", pauses: [], business: [], closed: [],
   planned: [{ at: "2026-04-01T00:00:00Z", kind: "promise", what: { en: "shipped", ko: "발송" }, ruleId: "ORD-4", late: true }],
 };

@@ -1,5 +1,5 @@
-import { ProblemError, UnreachableError } from "../api/problem";
-import type { Language } from "../words";
+import { ProblemError, UnreachableError } from "./problem";
+import type { Language } from "../words/dictionary";
 
 const en: Readonly<Record<string, string>> = {
   "not-begun": "It has just come in and its process has not begun. Try again in a moment.",
