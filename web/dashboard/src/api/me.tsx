@@ -2,6 +2,7 @@ import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query"
 import { createContext, useContext } from "react";
 import type { components } from "./schema";
 import { api, bodyOf } from "./client";
+import { leaveTo, platformAddress, signInMethodQuery } from "./signInMethod";
 import { setCsrfToken } from "./session";
 import { etags } from "./transport";
 
@@ -36,8 +37,16 @@ export function useMay(...roles: string[]): boolean {
   return roles.some(role => me.roles.includes(role));
 }
 
-/** Ends the session and forgets all that was read in it. */
+/** Ends the session and forgets all that was read in it; the platform's session ends on a page of its own. */
 export async function signOut(client: QueryClient): Promise<void> {
+  const { method, signOut: page } = await client.fetchQuery(signInMethodQuery);
+  if (method === "platform" && page !== null) {
+    setCsrfToken(null);
+    etags.clear();
+    client.clear();
+    leaveTo.go(platformAddress(page, "post_logout_redirect_uri", "/"));
+    return;
+  }
   await api.POST("/api/sign-out");
   setCsrfToken(null);
   etags.clear();

@@ -3,8 +3,9 @@ import {
   MessageBarTitle, Spinner, Textarea, tokens, type ButtonProps,
 } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { ProblemError } from "../api/problem";
-import { useWords } from "../words";
+import { UnreachableError } from "../api/problem";
+import { refusalOf } from "../forms/refusalWords";
+import { useLanguage, useWords } from "../words";
 import { partWords } from "./words";
 
 const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
@@ -92,13 +93,14 @@ export function DeedButton({ label, icon, appearance, title, what, reason = "opt
   );
 }
 
-/** Why something was not done, in the service's words. */
+/** Why something was not done, in the reader's language where we have words for it. */
 export function Refusal({ error }: { error: unknown }) {
   const words = useWords(partWords).deed;
-  const problem = error instanceof ProblemError ? error.problem : null;
+  const { language } = useLanguage();
+  const { text, lang } = refusalOf(error, language);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody><MessageBarTitle>{words.refused}</MessageBarTitle> {problem ? <span lang="en">{problem.detail ?? problem.title}</span> : words.silent}</MessageBarBody>
+      <MessageBarBody><MessageBarTitle>{words.refused}</MessageBarTitle> {error instanceof UnreachableError ? words.silent : <span lang={lang}>{text}</span>}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -32,7 +32,7 @@ export class FakeService {
   constructor() {
     FakeService.current = this;
     this.on("GET /api/live", () => new Promise(() => undefined));
-    this.on("GET /.auth/me", () => reply(404));
+    this.on("GET /api/sign-in", { method: "key", signIn: null, signOut: null });
     vi.stubGlobal("fetch", this.fetch);
   }
 

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { ProblemError } from "../../api/problem";
-import { useWords } from "../../words";
+import { refusalText } from "../../forms/refusalWords";
+import { useLanguage, useWords } from "../../words";
 import { stateWords } from "../states/words";
 import { shellWords } from "../words";
 import { OutcomeList } from "./OutcomeList";
@@ -22,6 +23,7 @@ export function OutcomesProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Outcome[]>([]);
   const last = useRef(0);
   const words = useWords(shellWords).toast;
+  const { language } = useLanguage();
   const silence = useWords(stateWords).failed.title;
 
   const add = useCallback((outcome: Omit<Outcome, "id">) => {
@@ -33,11 +35,11 @@ export function OutcomesProvider({ children }: { children: ReactNode }) {
 
   const outcomes = useMemo<Outcomes>(() => {
     const failed = (error: unknown): void =>
-      add({ kind: "failed", text: words.failed, detail: error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : silence });
+      add({ kind: "failed", text: words.failed, detail: error instanceof ProblemError ? refusalText(error, language) : silence });
     const done = (text: string, undo?: () => Promise<unknown>): void =>
       add({ kind: "done", text, undo: undo && (() => void undo().then(() => done(words.undone), failed)) });
     return { done, failed };
-  }, [add, words, silence]);
+  }, [add, words, silence, language]);
 
   return (
     <OutcomesContext.Provider value={outcomes}>

@@ -2,7 +2,8 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, PlugDisconnectedRegular, WarningRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { isStatus, ProblemError, UnreachableError } from "../../api/problem";
-import { useWords } from "../../words";
+import { refusalOf } from "../../forms/refusalWords";
+import { useLanguage, useWords } from "../../words";
 import { NotAllowed } from "./NotAllowed";
 import { NotFound } from "./NotFound";
 import { StateMessage } from "./StateMessage";
@@ -14,6 +15,7 @@ const retryEvery = 5_000;
 /** Why there is nothing to show; 403 and 404 have pictures of their own. Silence is tried again by itself. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => unknown }) {
   const words = useWords(stateWords).failed;
+  const { language } = useLanguage();
   const silent = error instanceof UnreachableError;
   useEffect(() => {
     if (!silent || !retry) return;
@@ -33,9 +35,10 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => unknown
     );
   }
   const problem = error instanceof ProblemError ? error.problem : null;
+  const said = problem && refusalOf(error, language);
   return (
     <StateMessage icon={<WarningRegular />} title={problem ? words.refused : words.broken} actions={button} role="alert">
-      <p lang={problem ? "en" : undefined}>{problem ? (problem.detail ?? problem.title) : words.brokenBody}</p>
+      <p lang={said?.lang}>{said ? said.text : words.brokenBody}</p>
       {problem?.traceId && <p>{words.trace} <code>{problem.traceId}</code></p>}
     </StateMessage>
   );

@@ -32,8 +32,9 @@ export default function ImportView() {
   const { language } = useLanguage();
   const client = useQueryClient();
   const outcomes = useOutcomes();
-  const may = useMay("cs-lead");
-  const [kind, setKind] = useState<ImportKind>("clients");
+  const leads = useMay("cs-lead");
+  const operates = useMay("operator");
+  const [kind, setKind] = useState<ImportKind>(leads ? "clients" : "staff");
   const [busy, setBusy] = useState<"trying" | "importing" | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -63,7 +64,7 @@ export default function ImportView() {
     else void send(file, true);
   };
 
-  if (!may) return <Page title={words.title}><NotAllowed roles={["cs-lead"]} /></Page>;
+  if (!leads && !operates) return <Page title={words.title}><NotAllowed roles={["cs-lead", "operator"]} /></Page>;
   const answer = chosen?.answer;
   const count = answer ? answer.created + answer.changed : 0;
   return (
@@ -71,7 +72,7 @@ export default function ImportView() {
       <div className={styles.root}>
         <Field label={words.what}>
           <RadioGroup layout="horizontal" value={kind} onChange={(_, { value }) => { setKind(value as ImportKind); setChosen(null); setFailure(null); }}>
-            <Radio value="clients" label={words.kinds.clients} />
+            {leads && <Radio value="clients" label={words.kinds.clients} />}
             <Radio value="staff" label={words.kinds.staff} />
           </RadioGroup>
         </Field>

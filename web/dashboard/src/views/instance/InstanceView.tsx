@@ -61,7 +61,7 @@ function Parts({ detail }: { detail: Detail }) {
     <>
       <Header instance={detail.instance} />
       <ActionBar detail={detail} />
-      <TimelinePart id={detail.instance.id} onMessage={setShown}>
+      <TimelinePart id={detail.instance.id} own={detail.process === "other" ? undefined : (detail.view.timeline ?? [])} onMessage={setShown}>
         {list => (
           <div className={styles.columns}>
             <div className={styles.column}><Own detail={detail} />{detail.process === "other" && <p>{words.noView}</p>}</div>

@@ -4,19 +4,30 @@ import { isStatus } from "../../api/problem";
 import { liveQuery } from "../../api/queries";
 import { read } from "../../api/read";
 import { businessId, type Detail, type Instance, type Task } from "./detail";
+import { ownInstance, processOf } from "./models/ownInstance";
 
 const routes: Readonly<Record<Exclude<Detail["process"], "other">, string>> = {
   order: "orders", escalation: "issues", transition: "transitions", "feedback-loop": "feedback", survey: "surveys", departure: "departures",
 };
 
+const routeOf = (process: string): string | undefined => (routes as Readonly<Record<string, string>>)[process];
+
 const collections: readonly [Collection, ...Collection[]] = ["instances", "issues", "feedback", "transitions", "surveys", "messages"];
 
-/** An instance with what its process knows of it. */
+/** An instance with what its process knows of it. Who may not read instances (a CFO, a function's member) reads it by the process they have a part in. */
 export function useDetail(id: string): UseQueryResult<Detail> {
   return useQuery(
     liveQuery<Detail>(collections, ["detail", id], async ({ signal }) => {
-      const instance = await read<Instance>(`/api/instances/${encodeURIComponent(id)}`, {}, signal);
-      const route = (routes as Readonly<Record<string, string>>)[instance.process];
+      let instance: Instance;
+      try {
+        instance = await read<Instance>(`/api/instances/${encodeURIComponent(id)}`, {}, signal);
+      } catch (error) {
+        const own = isStatus(error, 403) ? routeOf(processOf(id)) : undefined;
+        const detail = own && ownInstance(id, await read(`/api/${own}/${encodeURIComponent(businessId(id))}`, {}, signal));
+        if (detail) return detail;
+        throw error;
+      }
+      const route = routeOf(instance.process);
       if (route === undefined) return { process: "other", instance };
       try {
         const view = await read(`/api/${route}/${encodeURIComponent(businessId(id))}`, {}, signal);

@@ -40,7 +40,7 @@ export const useHasContent = (key: string) =>
 
 export type SendingStatus = components["schemas"]["SendingStatus"];
 
-export const useSending = () => useQuery(liveQuery(["sending", "messages"], ["status"], ({ signal }) => bodyOf(api.GET("/api/sending", { signal }))));
+export const useSending = (enabled = true) => useQuery({ ...liveQuery(["sending", "messages"], ["status"], ({ signal }) => bodyOf(api.GET("/api/sending", { signal }))), enabled });
 
 export function useMessageAction(key: string) {
   const client = useQueryClient();

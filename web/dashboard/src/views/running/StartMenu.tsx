@@ -14,12 +14,12 @@ export function StartMenu() {
   const go = useNavigate();
   const opens = useMay("specialist", "csm", "cs-lead");
   const hands = useMay("csm", "cs-lead");
-  const imports = useMay("cs-lead");
-  if (!opens) return null;
+  const imports = useMay("cs-lead", "operator");
+  if (!opens && !imports) return null;
   return (
     <div className={styles.root}>
       {imports && <Button icon={<ArrowUploadRegular />} onClick={() => void go("/import")}>{words.import}</Button>}
-      <Menu>
+      {opens && <Menu>
         <MenuTrigger disableButtonEnhancement><MenuButton appearance="primary" icon={<AddRegular />}>{words.button}</MenuButton></MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -28,7 +28,7 @@ export function StartMenu() {
             <MenuItem onClick={() => void go("/running/new/feedback")}>{words.feedback}</MenuItem>
           </MenuList>
         </MenuPopover>
-      </Menu>
+      </Menu>}
     </div>
   );
 }

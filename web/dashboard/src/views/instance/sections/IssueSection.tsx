@@ -45,11 +45,11 @@ export function IssueSection({ view }: { view: View }) {
 }
 
 function BecauseText({ text }: { text: { en: string; ko: string } }) {
-  return useTellers().language === "ko" ? text.ko : text.en;
+  return useTellers().told(text);
 }
 
 function Clocks({ view }: { view: View }) {
-  const { words, name, length, language } = useTellers();
+  const { words, name, length, told } = useTellers();
   if (!view.clocks?.length) return null;
   return (
     <Section title={words.clocks.title}>
@@ -58,7 +58,7 @@ function Clocks({ view }: { view: View }) {
           const left = length(clock.remaining);
           const tone = clock.state === "breached" ? "bad" : clock.state === "met" ? "good" : clock.state === "paused" ? "warn" : "calm";
           return (
-            <Row key={index} title={<>{name(words.clockNames, clock.name)} <RuleId id={clock.ruleId} /></>} below={clock.why[language]}>
+            <Row key={index} title={<>{name(words.clockNames, clock.name)} <RuleId id={clock.ruleId} /></>} below={told(clock.why)}>
               <Mark tone={tone}>{name(words.clockStates, clock.state)}</Mark>
               {clock.state === "running" && clock.due ? <Due due={clock.due} /> : left.known && clock.state !== "superseded" && <span>{left.over ? words.clocks.over(left.text) : words.clocks.remaining(left.text)}</span>}
             </Row>

@@ -7,7 +7,7 @@ import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
 
 export function OrderSection({ view }: { view: DetailOf<"order">["view"] }) {
-  const { words, name, choice, day, when, length, language } = useTellers();
+  const { words, name, choice, day, when, length, told } = useTellers();
   const { order, outcome } = view;
   return (
     <>
@@ -40,7 +40,7 @@ export function OrderSection({ view }: { view: DetailOf<"order">["view"] }) {
             const margin = promise.margin === undefined ? null : length(promise.margin);
             const tone = promise.state === "kept" ? (margin?.over ? "warn" : "good") : promise.state === "late" || promise.state === "broken" ? "bad" : "calm";
             return (
-              <Row key={index} title={<>{name(words.kinds, promise.kind)} <RuleId id={promise.ruleId} /></>} below={promise.because[language]}>
+              <Row key={index} title={<>{name(words.kinds, promise.kind)} <RuleId id={promise.ruleId} /></>} below={told(promise.because)}>
                 <Mark tone={tone}>{name(words.promiseStates, promise.state)}</Mark>
                 {margin ? <span>{margin.over ? words.promises.late(margin.text) : words.promises.early(margin.text)}</span> : (promise.state === "open" || promise.state === "late" || promise.state === "planned") && <Due due={promise.dueAt} />}
               </Row>
@@ -52,7 +52,7 @@ export function OrderSection({ view }: { view: DetailOf<"order">["view"] }) {
         {!view.milestones?.length && <p>{words.milestones.none}</p>}
         <Rows>
           {(view.milestones ?? []).map(milestone => (
-            <Row key={milestone.eventId} title={name(words.kinds, milestone.milestone ?? "")} below={milestone.because[language]}>
+            <Row key={milestone.eventId} title={name(words.kinds, milestone.milestone ?? "")} below={told(milestone.because)}>
               <Mark tone={milestone.state === "applied" ? "good" : milestone.state === "waiting" || milestone.state === "held" ? "warn" : "calm"}>{name(words.milestoneStates, milestone.state)}</Mark>
               <span>{when(milestone.occurredAt)}</span>
             </Row>

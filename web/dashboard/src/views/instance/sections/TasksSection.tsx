@@ -1,8 +1,10 @@
 import { useMe } from "../../../api/me";
+import { isStatus } from "../../../api/problem";
 import { Due } from "../../../parts/Due";
 import { Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
 import { Section } from "../../../parts/Section";
+import { Failed } from "../../../shell/states";
 import { RowActions } from "../actions/RowActions";
 import { taskActions } from "../actions/models/otherActions";
 import type { Detail } from "../detail";
@@ -12,19 +14,20 @@ import { useTellers } from "./tellers";
 
 /** What people owe or did for it. */
 export function TasksSection({ detail }: { detail: Detail }) {
-  const { words, names, when, language } = useTellers();
+  const { words, names, when, told } = useTellers();
   const me = useMe();
-  const { data: tasks } = useTasks(detail.instance.id);
+  const query = useTasks(detail.instance.id);
+  const tasks = query.data;
   const said = words.tasks;
-  if (!tasks) return null;
+  if (!tasks) return query.isError && !isStatus(query.error, 403) ? <Section title={said.title}><Failed error={query.error} retry={query.refetch} /></Section> : null;
   return (
     <Section title={said.title} aside={tasks.length > 0 ? tasks.length : undefined}>
       {tasks.length === 0 && <p>{said.none}</p>}
       <Rows>
         {tasks.map(task => (
-          <Row key={task.taskId} title={<>{task.subject[language]} <RuleId id={task.ruleId} /></>} below={[names.person(task.owner), task.detail?.[language]].filter(Boolean).join(" · ")}>
+          <Row key={task.taskId} title={<>{told(task.subject)} <RuleId id={task.ruleId} /></>} below={[names.person(task.owner), task.detail && told(task.detail)].filter(Boolean).join(" · ")}>
             {task.state === "done" ? <Mark tone="good">{said.done(names.person(task.doneBy ?? ""), when(task.doneAt) ?? "")}</Mark> : <Due due={task.due} />}
-            <RowActions actions={taskActions(task, me)} subject={{ detail, target: task.taskId, task }} about={task.subject[language]} />
+            <RowActions actions={taskActions(task, me)} subject={{ detail, target: task.taskId, task }} about={told(task.subject)} />
           </Row>
         ))}
       </Rows>

@@ -10,7 +10,7 @@ import { Scores } from "./SurveySection";
 import { useTellers } from "./tellers";
 
 export function TransitionSection({ view }: { view: DetailOf<"transition">["view"] }) {
-  const { words, name, names, choice, when, language } = useTellers();
+  const { words, name, names, choice, when, told } = useTellers();
   const fields = useWords(formWords).fields;
   const said = words.transition;
   const { dossier, ownership } = view;
@@ -27,7 +27,7 @@ export function TransitionSection({ view }: { view: DetailOf<"transition">["view
       <Section title={words.steps.title}>
         <Rows>
           {(view.steps ?? []).map(step => (
-            <Row key={step.kind} title={<>{name(words.kinds, step.kind)} <RuleId id={step.ruleId} /></>} below={`${names.person(step.owner)} · ${step.why[language]}`}>
+            <Row key={step.kind} title={<>{name(words.kinds, step.kind)} <RuleId id={step.ruleId} /></>} below={`${names.person(step.owner)} · ${told(step.why)}`}>
               <Mark tone={step.state === "done" ? "good" : step.state === "late" ? "bad" : "calm"}>{step.state === "done" ? words.steps.done : step.state === "late" ? words.steps.late : words.steps.open}</Mark>
               {step.endedAt ? <span>{when(step.endedAt)}{step.by && ` · ${names.person(step.by)}`}</span> : <Due due={step.due} />}
             </Row>

@@ -1,7 +1,7 @@
 import { useDirectoryNames } from "../../../directory/useDirectory";
 import { formWords } from "../../../forms/words";
 import { durationOf } from "../../../models/duration";
-import { domainWords, nameIn, useFormats, useLanguage, useWords } from "../../../words";
+import { domainWords, nameIn, useFormats, useLanguage, useLocalized, useWords } from "../../../words";
 import { sectionWords } from "./words";
 
 /** What sections tell with: words, names and formats in the reader's language. */
@@ -12,8 +12,9 @@ export function useTellers() {
   const formats = useFormats();
   const names = useDirectoryNames();
   const { language } = useLanguage();
+  const told = useLocalized();
   return {
-    words, formats, names, language,
+    words, formats, names, language, told,
     choice: (group: string, value: string | null | undefined) => (value ? nameIn(choices[group] ?? {}, value) : ""),
     role: (name: string) => choices.function?.[name] ?? nameIn(roles, name),
     name: nameIn,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { day } from "../../../models/duration";
-import { useLanguage } from "../../../words";
+import { useLocalized } from "../../../words";
 import type { InstancePlan } from "./contract";
 import { xOf, type Span } from "./models/scale";
 import { axisHeight } from "./sizes";
@@ -32,7 +32,7 @@ interface Props {
 /** What lies behind the entries: hours outside business, closed days, pauses, the time ahead. */
 export function Bands({ plan, span, width, height, hatch, now }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const localized = useLocalized();
   const box = (from: number, to: number): { x: number; width: number } | null => {
     const [left, right] = [Math.max(0, xOf(from, span, width)), Math.min(width, xOf(to, span, width))];
     return right - left < narrowest ? null : { x: left, width: right - left };
@@ -56,15 +56,15 @@ export function Bands({ plan, span, width, height, hatch, now }: Props) {
         const band = box(start, start + day);
         return band && (
           <g key={date}>
-            <rect className={styles.closed} {...band} {...full}><title>{name[language]}</title></rect>
-            {band.width > roomForName && <text className={styles.closedLabel} x={band.x + 6} y={height - 6}>{name[language]}</text>}
+            <rect className={styles.closed} {...band} {...full}><title>{localized(name)}</title></rect>
+            {band.width > roomForName && <text className={styles.closedLabel} x={band.x + 6} y={height - 6}>{localized(name)}</text>}
           </g>
         );
       })}
       {nowX < width && <rect className={styles.future} x={nowX} width={width - nowX} {...full} />}
       {plan?.pauses.map(({ from, to, because }) => {
         const band = box(Date.parse(from), to === null ? now : Date.parse(to));
-        return band && <rect key={from} fill={`url(#${hatch})`} {...band} {...full}><title>{because[language]}</title></rect>;
+        return band && <rect key={from} fill={`url(#${hatch})`} {...band} {...full}><title>{localized(because)}</title></rect>;
       })}
     </>
   );

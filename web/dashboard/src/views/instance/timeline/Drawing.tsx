@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { useFormats, useLanguage, useWords } from "../../../words";
+import { useFormats, useLocalized, useWords } from "../../../words";
 import { Bands } from "./Bands";
 import type { InstancePlan } from "./contract";
 import { MarkShape } from "./MarkShape";
@@ -39,7 +39,7 @@ export interface DrawingProps {
 export default function Drawing({ entries, plan, span, bounds, now, selected, onSpan, onSelect, onStep }: DrawingProps) {
   const styles = useStyles();
   const words = useWords(timelineWords);
-  const { language } = useLanguage();
+  const localized = useLocalized();
   const formats = useFormats();
   const frame = useRef<HTMLDivElement>(null);
   const dragged = useRef<{ x: number; moved: boolean } | null>(null);
@@ -134,7 +134,7 @@ export default function Drawing({ entries, plan, span, bounds, now, selected, on
 
   function titleOf(group: readonly Entry[]): string {
     const first = group[0]!;
-    const text = `${formats.dateTime(new Date(first.at).toISOString())}: ${first.text[language]}`;
+    const text = `${formats.dateTime(new Date(first.at).toISOString())}: ${localized(first.text)}`;
     return group.length > 1 ? `${text} ${words.andMore(group.length - 1)}` : text;
   }
 }

@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { useNow } from "../../../api/useNow";
 import { RuleId } from "../../../parts/RuleId";
 import { Loading } from "../../../shell/states";
-import { useFormats, useLanguage, useWords } from "../../../words";
+import { useFormats, useLocalized, useWords } from "../../../words";
 import type { Line } from "../detail";
 import type { InstancePlan } from "./contract";
 import { Legend } from "./Legend";
@@ -38,7 +38,7 @@ interface Props {
 export function Timeline({ lines, plan, selected, onSelect }: Props) {
   const styles = useStyles();
   const words = useWords(timelineWords);
-  const { language } = useLanguage();
+  const localized = useLocalized();
   const formats = useFormats();
   const now = useNow("minute");
   const entries = useMemo(() => entriesOf(lines, plan ?? undefined), [lines, plan]);
@@ -92,7 +92,7 @@ export function Timeline({ lines, plan, selected, onSelect }: Props) {
     return (
       <>
         <div className={styles.when}><time dateTime={instant}>{formats.dateTime(instant)}</time><span>{words.lanes[entry.lane]}</span><RuleId id={entry.ruleId} /></div>
-        <p>{entry.text[language]}</p>
+        <p>{localized(entry.text)}</p>
         {entry.detail && <p className={styles.none}>{entry.detail}</p>}
       </>
     );

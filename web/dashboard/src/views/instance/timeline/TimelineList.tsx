@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { RuleId } from "../../../parts/RuleId";
-import { useFormats, useLanguage, useWords } from "../../../words";
+import { useFormats, useLocalized, useWords } from "../../../words";
 import type { Entry } from "./models/entries";
 import { timelineWords } from "./words";
 
@@ -32,7 +32,7 @@ interface Props {
 export function TimelineList({ entries, heading, selected, reveal, onSelect, onMessage }: Props) {
   const styles = useStyles();
   const words = useWords(timelineWords);
-  const { language } = useLanguage();
+  const localized = useLocalized();
   const formats = useFormats();
   const chosen = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function TimelineList({ entries, heading, selected, reveal, onSelect, onM
                 <RuleId id={entry.ruleId} />
                 {entry.late && <span className={styles.late}>{words.late}</span>}
               </div>
-              <button type="button" className={styles.pick} onClick={() => onSelect(entry.key)}>{entry.text[language]}</button>
+              <button type="button" className={styles.pick} onClick={() => onSelect(entry.key)}>{localized(entry.text)}</button>
               {entry.detail && <div className={styles.detail}>{entry.detail}</div>}
               {entry.messageKey && <Button size="small" appearance="transparent" onClick={() => onMessage(entry.messageKey!)}>{words.message}</Button>}
             </li>

@@ -1,4 +1,5 @@
 import type { Body } from "../../../../forms/models/body";
+import { undoOf } from "../../../messages/models/actions";
 import { id, note, reason, type ActionSpec, type Call, type Subject } from "./actionSpec";
 
 const exception = (verb: string) => (subject: Subject, body: Body): Call =>
@@ -33,7 +34,7 @@ export const otherSpecs = {
   resumeInstance: { fields: () => [why], call: engine("resume"), inverse: subject => engine("suspend")(subject, {}) },
   retry: { fields: () => [why], call: engine("retry"), isFinal: true },
   terminate: { fields: () => [{ ...why, required: true }], call: engine("terminate"), isFinal: true },
-  holdMessage: { fields: () => [why], call: message("hold"), inverse: subject => message("release")(subject, {}) },
+  holdMessage: { fields: () => [why], call: message("hold"), inverse: subject => (subject.message && undoOf("hold", subject.message, subject.sending) ? message("release")(subject, {}) : null) },
   releaseMessage: { fields: () => [why], call: message("release"), isFinal: true },
   resendMessage: { fields: () => [why], call: message("resend"), isFinal: true },
   finishTask: { fields: () => [why], call: task("done"), isFinal: true },
