@@ -1,20 +1,20 @@
-import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { SignedIn } from "./App";
+import { lazyView } from "./shell/lazyView";
 import { Shell } from "./shell/Shell";
 
 // Each view is a file of its own, loaded when it is gone to.
-const Today = lazy(() => import("./views/today/TodayView"));
-const Running = lazy(() => import("./views/running/RunningView"));
-const NewForm = lazy(() => import("./views/new-form/NewFormView"));
-const Instance = lazy(() => import("./views/instance/InstanceView"));
-const Clients = lazy(() => import("./views/client/ClientsView"));
-const Client = lazy(() => import("./views/client/ClientView"));
-const Figures = lazy(() => import("./views/figures/FiguresView"));
-const Messages = lazy(() => import("./views/messages/MessagesView"));
-const Policy = lazy(() => import("./views/policy/PolicyView"));
-const Import = lazy(() => import("./views/import/ImportView"));
-const Missing = lazy(() => import("./views/missing/MissingView"));
+const Today = lazyView(() => import("./views/today/TodayView"));
+const Running = lazyView(() => import("./views/running/RunningView"));
+const NewForm = lazyView(() => import("./views/new-form/NewFormView"));
+const Instance = lazyView(() => import("./views/instance/InstanceView"));
+const Clients = lazyView(() => import("./views/client/ClientsView"));
+const Client = lazyView(() => import("./views/client/ClientView"));
+const Figures = lazyView(() => import("./views/figures/FiguresView"));
+const Messages = lazyView(() => import("./views/messages/MessagesView"));
+const Policy = lazyView(() => import("./views/policy/PolicyView"));
+const Import = lazyView(() => import("./views/import/ImportView"));
+const Missing = lazyView(() => import("./views/missing/MissingView"));
 
 export function AppRoutes() {
   return (

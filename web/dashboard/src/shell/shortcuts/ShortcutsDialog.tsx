@@ -27,6 +27,8 @@ export function ShortcutsDialog() {
   const rows = [
     { keys: ["/"], does: words.does.search },
     ...Object.entries(pageKeys).map(([key, page]) => ({ keys: ["g", key], does: words.goTo(nav[page]) })),
+    { keys: ["j"], does: words.does.next },
+    { keys: ["k"], does: words.does.before },
     { keys: ["?"], does: words.does.help },
   ];
   return (

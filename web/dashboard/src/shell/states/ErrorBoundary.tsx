@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { ViewNotLoaded } from "../lazyView";
 import { Failed } from "./Failed";
 
 /** Keeps what breaks in one part of the page in that part. */
@@ -11,6 +12,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <Failed error={this.state.error} retry={() => this.setState({ error: null })} />;
+    return <Failed error={this.state.error} retry={this.again} />;
   }
+
+  private readonly again = (): void => {
+    if (this.state.error instanceof ViewNotLoaded) this.state.error.renew();
+    this.setState({ error: null });
+  };
 }

@@ -26,8 +26,27 @@ test("A file is tried first, and written only when the reader says so", async ()
   await user.click(screen.getByRole("button", { name: "Import 2 lines" }));
   expect(await screen.findByText("2 lines imported")).toBeInTheDocument();
   const sent = fake.callsOf("POST /api/clients/import?dryRun=false")[0]!;
-  expect(sent.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+  expect(sent.headers.get("Content-Type")).toBe("text/csv");
   expect(sent.body).toContain("C-2,Aurora");
+});
+
+test("A file goes out byte by byte, so that the service can refuse what is not UTF-8", async () => {
+  const refusal = problem(400, { type: "/problems/malformed-csv", detail: "Byte 15: not UTF-8. Save the file as \"CSV UTF-8\"." });
+  const fake = new FakeService().on("POST /api/clients/import", refusal);
+  const { user } = renderPage({ at: "/import", service: fake, language: "ko" });
+  // "가" as an older Korean spreadsheet writes it.
+  const bytes = [...new TextEncoder().encode("clientId,name\n"), 0xb0, 0xa1];
+  await user.upload(await screen.findByLabelText("CSV 파일"), new File([new Uint8Array(bytes)], "clients.csv", { type: "text/csv" }));
+  expect(await screen.findByText("파일이 UTF-8이 아닙니다. 스프레드시트에서 “CSV UTF-8” 형식으로 저장해 주세요.")).toBeInTheDocument();
+  expect([...fake.callsOf("POST /api/clients/import")[0]!.bytes]).toEqual(bytes);
+});
+
+test("An operator imports staff and is offered nothing else", async () => {
+  const fake = new FakeService().on("POST /api/staff/import", { dryRun: true, created: 1, changed: 0, unchanged: 0, refused: 0, lines: [line(2, "created")] });
+  const { user } = renderPage({ at: "/import", me: { ...csLead, roles: ["operator"] }, service: fake });
+  await user.upload(await screen.findByLabelText("CSV file"), file());
+  expect(await screen.findByRole("button", { name: "Import 1 line" })).toBeInTheDocument();
+  expect(screen.queryByRole("radio", { name: "Clients" })).not.toBeInTheDocument();
 });
 
 test("Refused lines say what is wrong, and there is no button to import", async () => {

@@ -1,5 +1,6 @@
 import { Field, SearchBox } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { shortcutsOn } from "../../shell/shortcuts/shortcutsState";
 import { useWords } from "../../words";
 import { isTyping } from "./useStanding";
 import { runningWords } from "./words";
@@ -13,21 +14,29 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (text
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   const [from, setFrom] = useState(value);
-  // The address changed from elsewhere: a link, the back button.
+  const [sent, setSent] = useState(value);
+  // The address changed from elsewhere: a link, the back button. What this box sent itself is no news, and more may be typed by now.
   if (from !== value) {
     setFrom(value);
-    setTyped(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
   }
 
   useEffect(() => {
-    if (typed.trim() === value) return;
-    const timer = setTimeout(() => onChange(typed.trim()), settles);
+    const text = typed.trim();
+    if (text === sent) return;
+    const timer = setTimeout(() => {
+      setSent(text);
+      onChange(text);
+    }, settles);
     return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  }, [typed, sent, onChange]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (!shortcutsOn.get() || event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       input.current?.focus();

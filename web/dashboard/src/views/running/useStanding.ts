@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { shortcutsOn } from "../../shell/shortcuts/shortcutsState";
 import type { Instance } from "../instance/detail";
 import { rowAfter } from "./models/windowing";
 
@@ -67,7 +68,7 @@ export function useStanding(rows: readonly Instance[], rowHeight: number): Stand
   // j and k lead into the list from anywhere on the page.
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (!shortcutsOn.get() || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       if ((event.key === "j" || event.key === "k") && move(event.key)) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowRightRegular, FullScreenMaximizeRegular, TargetRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useNow } from "../../../api/useNow";
 import { RuleId } from "../../../parts/RuleId";
-import { Loading } from "../../../shell/states";
+import { lazyView } from "../../../shell/lazyView";
+import { ErrorBoundary, Loading } from "../../../shell/states";
 import { useFormats, useLocalized, useWords } from "../../../words";
 import type { Line } from "../detail";
 import type { InstancePlan } from "./contract";
@@ -14,7 +15,7 @@ import { axisHeight, laneHeight } from "./sizes";
 import { timelineWords } from "./words";
 
 // The drawing is a file of its own: the page is there before it.
-const Drawing = lazy(() => import("./Drawing"));
+const Drawing = lazyView(() => import("./Drawing"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -77,12 +78,12 @@ export function Timeline({ lines, plan, selected, onSelect }: Props) {
           {button("all", <FullScreenMaximizeRegular />, () => null)}
         </div>
       </div>
-      <Suspense fallback={<Loading rows={4} />}>
+      <ErrorBoundary><Suspense fallback={<Loading rows={4} />}>
         <div className={styles.drawing}>
           <div className={styles.lanes} aria-hidden>{lanes.map(lane => <span key={lane}>{words.lanes[lane]}</span>)}</div>
           <Drawing entries={entries} plan={plan} span={span} bounds={bounds} now={now} selected={selected} onSpan={setMoved} onSelect={onSelect} onStep={step} />
         </div>
-      </Suspense>
+      </Suspense></ErrorBoundary>
       <div className={styles.chosen} aria-live="polite">{chosen ? told(chosen) : <span className={styles.none}>{words.noneSelected} {words.keysShort}</span>}</div>
     </div>
   );
