@@ -1,5 +1,6 @@
 import { makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { Suspense, useCallback, useId, useMemo, useState } from "react";
+import { lazyView } from "../../../shell/lazyView";
 import { useLanguage, useLocalized, useWords } from "../../../words";
 import type { Figure } from "../contract";
 import { countedBy } from "../models/order";
@@ -12,7 +13,7 @@ import { figuresWords } from "../words";
 import { Distribution } from "./Distribution";
 
 // The chart library is only loaded where there is something to draw.
-const TrendChart = lazy(() => import("./TrendChart"));
+const TrendChart = lazyView(() => import("./TrendChart"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
