@@ -36,7 +36,7 @@ export function useMe(): Me {
 /** Whether the reader's roles open an operation. */
 export const useMay = (operation: Operation): boolean => may(useMe().roles, operation);
 
-/** Ends the session and forgets all that was read in it. */
+/** Ends the session and forgets all that was read in it; the platform's session ends on a page of its own. */
 export async function signOut(client: QueryClient): Promise<void> {
   const byPlatform = await api.POST("/api/sign-out").then(() => false, orPlatform);
   setSession(null, null);

@@ -97,10 +97,10 @@ const ko: Readonly<Record<string, string>> = {
   "not-introduced": "소개 이후의 후속 기간만 일찍 끝낼 수 있습니다. 그 전에는 취소합니다.",
   "is-moving": "지금 이관 중입니다. 잠시 뒤 다시 시도해 주세요.",
   "transition-ended": "끝난 이관입니다.",
-  "not-your-step": "다른 사람의 단계입니다. 본인, 대리인 또는 CS 리드가 처리합니다.",
+  "not-your-step": "다른 사람의 절차입니다. 본인, 대리인 또는 CS 리드가 처리합니다.",
   "not-your-account": "CS 리드나 해당 고객사의 CSM이 시작합니다.",
   "not-yours": "CS 리드만 할 수 있습니다.",
-  "step-open": "이 업무의 단계가 아직 끝나지 않았습니다.",
+  "step-open": "이 업무의 절차가 아직 끝나지 않았습니다.",
   "not-their-account": "떠나는 사람의 고객사가 아닙니다.",
   "already-assigned": "이미 배정되었습니다. 해당 이관에서 CSM을 교체해 주세요.",
   "departure-ended": "끝난 인계입니다.",
@@ -140,14 +140,43 @@ const general = {
   ko: { silent: "서비스가 응답하지 않습니다. 입력은 그대로 있으니 다시 시도해 주세요.", unknown: "처리하지 못했습니다.", invalid: "값을 고쳐야 하는 항목이 있습니다.", conflict: "이미 다른 내용으로 쓰이는 ID입니다. 다른 ID를 골라 주세요." },
 };
 
-/** Why something was not done, in plain words; the service's own where none of ours fits. */
-export function refusalText(error: unknown, language: Language): string {
+/** What a refusal of a type is called in Korean where its reason has no words of ours; the service's own say the rest. */
+const koreanKinds: Readonly<Record<string, string>> = {
+  forbidden: "현재 역할로는 할 수 없는 일입니다.",
+  "not-permitted": "이 건에 대해서는 권한이 없습니다.",
+  unauthenticated: "로그인이 필요합니다.",
+  "not-found": "해당 ID로 찾을 수 있는 것이 없습니다.",
+  refused: "지금 상태에서는 할 수 없습니다.",
+  "body-too-large": "보낸 내용이 너무 큽니다. 나누어 보내 주세요.",
+  "request-timeout": "요청이 너무 오래 걸렸습니다. 다시 시도해 주세요.",
+  "too-many-requests": "요청이 너무 많습니다. 잠시 뒤 다시 시도해 주세요.",
+  "internal-error": "서비스에 문제가 생겼습니다.",
+  unavailable: "지금은 저장소를 쓸 수 없어 아무것도 처리하지 않았습니다.",
+  "not-ready": "서비스가 아직 준비되지 않았습니다.",
+};
+
+/** What is wrong with a CSV file as a whole, in Korean; the place is taken from the service's words. */
+function koreanCsv(detail: string): string {
+  if (detail.includes("UTF-8")) return "파일이 UTF-8이 아닙니다. 스프레드시트에서 “CSV UTF-8” 형식으로 저장해 주세요.";
+  const line = /^Line (\d+):/.exec(detail)?.[1];
+  return line ? `${line}번째 줄: 따옴표의 짝이 맞지 않습니다. 칸 전체를 따옴표로 감싸고 그 안의 따옴표는 두 번 적어 주세요.` : "파일에 열 이름이 적힌 줄이 없습니다.";
+}
+
+/** Why something was not done, in plain words, and in which language these are where it is not the reader's. */
+export function refusalOf(error: unknown, language: Language): { text: string; lang?: "en" } {
   const words = general[language];
-  if (error instanceof UnreachableError) return words.silent;
-  if (!(error instanceof ProblemError)) return words.unknown;
+  if (error instanceof UnreachableError) return { text: words.silent };
+  if (!(error instanceof ProblemError)) return { text: words.unknown };
   const { code, detail, title } = error.problem;
   const known = refusals[language][code ?? error.kind];
-  if (known !== undefined) return known;
-  if (error.kind === "invalid-request") return words.invalid;
-  return error.kind === "conflicting-content" ? words.conflict : (detail ?? title);
+  if (known !== undefined) return { text: known };
+  if (error.kind === "invalid-request") return { text: words.invalid };
+  if (error.kind === "conflicting-content") return { text: words.conflict };
+  if (language === "en") return { text: detail ?? title };
+  if (error.kind === "malformed-csv") return { text: koreanCsv(detail ?? "") };
+  const kind = koreanKinds[error.kind];
+  return kind === undefined ? { text: detail ?? title, lang: "en" } : { text: detail ? `${kind} (${detail})` : kind };
 }
+
+/** Why something was not done, in plain words; the service's own where none of ours fits. */
+export const refusalText = (error: unknown, language: Language): string => refusalOf(error, language).text;

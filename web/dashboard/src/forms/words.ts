@@ -49,7 +49,7 @@ export const formWords = defineWords(
     },
     hints: {
       issueId: "제안된 값이며 바꿀 수 있습니다. 영문, 숫자, . _ -", transitionId: "제안된 값이며 바꿀 수 있습니다. 영문, 숫자, . _ -", feedbackId: "제안된 값이며 바꿀 수 있습니다. 영문, 숫자, . _ -",
-      receivedAt: "서울 시각. 모든 시계가 여기서 시작합니다.", performanceAt: "서울 시각. 공연이 걸린 경우에 적습니다.", "interaction.at": "서울 시각.", outgoing: "비워 두면 그대로입니다.",
+      receivedAt: "서울 시각. 모든 기한을 이때부터 셉니다.", performanceAt: "서울 시각. 공연이 걸린 경우에 적습니다.", "interaction.at": "서울 시각.", outgoing: "비워 두면 그대로입니다.",
       amountUsd: "지급하지 않았으면 0. 환불과 할인에는 꼭 필요합니다.", toldBy: "예: 전화",
     },
     offer: { text: (number: number) => `${number}안`, cost: "비용 (USD)", days: "일수", add: "안 추가", remove: (number: number) => `${number}안 삭제` },

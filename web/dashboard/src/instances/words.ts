@@ -23,7 +23,7 @@ export const instanceWords = defineWords(
       promise: "약속", missing: "누락", send: "발송 예정", remind: "알림", overdue: "기한 초과", request: "답변 기한", look: "다시 확인", end: "종료", call: "전화 예정",
     },
     things: {
-      "first-response": "첫 응답", "tier-response": "단계 응답", resolution: "해결", "follow-up": "후속 조치", expire: "만료", settle: "마무리", client: "고객", arrival: "예정된 마일스톤",
+      "first-response": "첫 응답", "tier-response": "담당 단계 응답", resolution: "해결", "follow-up": "후속 조치", expire: "만료", settle: "마무리", client: "고객", arrival: "예정된 마일스톤",
       invite: "설문 초대", check: "만족 확인", survey: "설문", introduce: "소개", introductions: "소개", assign: "고객사 배정", close: "종료", emergency: "긴급 전환",
       "pause-check": "일시정지 확인", "quiet-check": "진행 여부 확인", "last-day": "마지막 근무일", "opted-out": "수신 거부", erase: "삭제 중", remind: "알림", dossier: "인계 자료", shadowing: "동행",
       introduction: "소개", availability: "문의 가능 기간", held: "보류된 메시지", "operations-director": "운영 총괄", operations: "운영", design: "디자인", finance: "재무", sales: "영업", legal: "법무", strategy: "전략", marketing: "마케팅", csm: "CSM", cfo: "CFO", ceo: "CEO", "cs-lead": "CS 리드",

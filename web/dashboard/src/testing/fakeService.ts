@@ -6,6 +6,8 @@ export interface Call {
   url: string;
   headers: Headers;
   body: unknown;
+  /** What was sent, byte by byte. */
+  bytes: Uint8Array;
 }
 
 type Respond = (call: Call) => unknown;
@@ -32,7 +34,7 @@ export class FakeService {
   constructor() {
     FakeService.current = this;
     this.on("GET /api/live", () => new Promise(() => undefined));
-    this.on("GET /.auth/me", () => reply(404));
+    this.on("GET /api/sign-in", { method: "key", signIn: null, signOut: null });
     vi.stubGlobal("fetch", this.fetch);
   }
 
@@ -52,8 +54,9 @@ export class FakeService {
   private readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input instanceof Request ? input : new URL(input, window.location.origin), init?.signal ? { ...init, signal: undefined } : init);
     const { pathname, search } = new URL(request.url);
-    const text = request.method === "GET" ? "" : await request.text();
-    const call: Call = { method: request.method, url: pathname + search, headers: request.headers, body: request.headers.get("Content-Type")?.includes("json") && text !== "" ? JSON.parse(text) : text };
+    const bytes = request.method === "GET" ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    const call: Call = { method: request.method, url: pathname + search, headers: request.headers, body: request.headers.get("Content-Type")?.includes("json") && text !== "" ? JSON.parse(text) : text, bytes };
     this.calls.push(call);
     const key = [`${call.method} ${call.url}`, `${call.method} ${pathname}`].find(name => this.routes.has(name));
     if (key === undefined) {

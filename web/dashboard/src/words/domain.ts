@@ -21,7 +21,7 @@ export const domainWords = defineWords(
   },
   {
     process: {
-      order: "주문", escalation: "이슈", transition: "담당자 전환", survey: "설문", "feedback-loop": "피드백", departure: "퇴사 인계",
+      order: "주문", escalation: "이슈", transition: "담당자 이관", survey: "설문", "feedback-loop": "피드백", departure: "퇴사 인계",
       emergency: "긴급 대응", onboarding: "온보딩", "account-review": "고객 리뷰", "feedback-review": "피드백 리뷰",
       "metrics-review": "지표 리뷰", return: "반품", complaint: "불만 접수",
     },

@@ -61,6 +61,23 @@ describe("a client's page", () => {
     expect(fake.callsOf("POST /api/clients/C-1/hold").map(call => call.body)).toEqual([{ reason: "They asked for quiet" }]);
   });
 
+  it("has the switch of an emergency also while the record cannot be read", async () => {
+    const fake = service().on("GET /api/clients/C-1/record", problem(500)).on("GET /api/sending", { held: false, heldClients: ["C-1"], waitingMessages: 3 });
+    const { user } = renderPage({ at: "/clients/C-1", service: fake });
+    await user.click(await screen.findByRole("button", { name: "Let their messages go" }));
+    expect((await findDialog("Let their messages go")).getByText(/^Held messages to Sample Client may go out/)).toBeInTheDocument();
+  });
+
+  it("says in Korean why a hold was refused", async () => {
+    const { user } = renderPage({ at: "/clients/C-1", language: "ko", service: service().on("POST /api/clients/C-1/hold", problem(409, { type: "/problems/refused", code: "person-needed", detail: "Sign in." })) });
+    const label = (await screen.findByRole("button", { name: /보류/ })).textContent!;
+    await user.click(screen.getByRole("button", { name: label }));
+    const dialog = await findDialog(label);
+    await user.type(dialog.textbox(), "고객 요청");
+    await user.click(dialog.button(label));
+    expect(await screen.findByText("역할 키로는 할 수 없습니다. 본인 계정으로 로그인해 주세요.")).toBeInTheDocument();
+  });
+
   it("says who holds since when; who may not turn it sees no switch", async () => {
     renderPage({ at: "/clients/C-1", me: { ...csLead, roles: ["csm"] }, service: service({ sendingHeld: true, heldBy: "person:csm-1", heldAt: "2026-03-29T00:00:00Z" }) });
     expect(await screen.findByText(/by Sample CSM, since Sun,? 29 Mar 2026, 09:00/)).toBeInTheDocument();

@@ -31,7 +31,7 @@ export default function ClientView() {
       <Answer query={client}>
         {data => (
           <>
-            {record.data && <SendingHold record={record.data} name={data.name} />}
+            <SendingHold clientId={id} record={record.data} name={data.name} />
             <div className={styles.columns}>
               <div className={styles.column}>
                 <ClientWork clientId={id} />

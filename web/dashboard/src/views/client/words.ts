@@ -24,7 +24,7 @@ export const clientWords = defineWords(
       on: "Messages go to this client", held: "Sending to this client is held", since: (who: string, when: string) => `by ${who}, since ${when}`, waiting: (count: number) => `${counted(count, "message waits", "messages wait")}`,
       all: "All sending is held at the moment, whatever is set here.", holdLabel: "Hold sending to them", releaseLabel: "Let their messages go",
       holdWhat: (name: string) => `From now on nothing leaves for ${name}. Messages are written, kept and wait; promises keep running and may become late. What is being handed over just now still goes.`,
-      releaseWhat: (name: string, count: number) => `${counted(count, "held message", "held messages")} to ${name} may go out within minutes, but for those a person or the hold of all sending keeps back.`,
+      releaseWhat: (name: string, count: number | undefined) => `${count === undefined ? "Held messages" : counted(count, "held message", "held messages")} to ${name} may go out within minutes, but for those a person or the hold of all sending keeps back.`,
       heldDone: (name: string) => `Sending to ${name} is held.`, releasedDone: (name: string) => `Messages to ${name} go again.`,
     },
     work: {
@@ -56,13 +56,13 @@ export const clientWords = defineWords(
     sending: {
       on: "이 고객에게 메시지를 보내고 있습니다", held: "이 고객에 대한 발송이 보류 중입니다", since: (who: string, when: string) => `${who}, ${when}부터`, waiting: (count: number) => `대기 중인 메시지 ${count}건`,
       all: "여기 설정과 관계없이 지금은 전체 발송이 보류 중입니다.", holdLabel: "이 고객 발송 보류", releaseLabel: "발송 재개",
-      holdWhat: (name: string) => `지금부터 ${name}에게 아무것도 나가지 않습니다. 메시지는 작성되어 보관되고 대기하며, 약속 시한은 계속 흘러 늦어질 수 있습니다. 지금 전달 중인 메시지는 그대로 나갑니다.`,
-      releaseWhat: (name: string, count: number) => `${name}에게 갈 보류 메시지 ${count}건이 몇 분 안에 나갈 수 있습니다. 개별 보류나 전체 발송 보류에 걸린 메시지는 제외됩니다.`,
+      holdWhat: (name: string) => `지금부터 ${name}에게 아무것도 나가지 않습니다. 메시지는 작성되어 보관되고 대기하며, 약속 기한은 계속 흘러 늦어질 수 있습니다. 지금 전달 중인 메시지는 그대로 나갑니다.`,
+      releaseWhat: (name: string, count: number | undefined) => `${name}에게 갈 보류 메시지${count === undefined ? "가" : ` ${count}건이`} 몇 분 안에 나갈 수 있습니다. 개별 보류나 전체 발송 보류에 걸린 메시지는 제외됩니다.`,
       heldDone: (name: string) => `${name}에 대한 발송을 보류했습니다.`, releasedDone: (name: string) => `${name}에 대한 발송을 재개했습니다.`,
     },
     work: {
       title: "진행 중인 일", open: (count: number) => `진행 ${count}건`, none: "해당 없음", noneOpen: "진행 중인 건이 없습니다.", ended: (count: number) => `종료 ${count}건`,
-      groups: { order: "주문", escalation: "이슈", "feedback-loop": "피드백", transition: "담당자 전환", survey: "설문" },
+      groups: { order: "주문", escalation: "이슈", "feedback-loop": "피드백", transition: "담당자 이관", survey: "설문" },
       more: "표시된 것보다 더 있습니다. 전체 목록에서 확인하세요.", all: "목록에서 모두 보기",
     },
     messages: { title: "최근 메시지", all: "이 고객에게 보낸 모든 메시지", none: "아직 메시지가 없습니다." },

@@ -4,11 +4,11 @@ import { useEffect, useRef } from "react";
 import { partWords } from "../../parts/words";
 import { Answer } from "../../shell/states";
 import { useWords } from "../../words";
-import { ContentFrame } from "./ContentFrame";
 import { rowId } from "./LedgerList";
 import { MessageActions } from "./MessageActions";
+import { MessageContent } from "./MessageContent";
 import { MessageFacts } from "./MessageFacts";
-import { useHasContent, useMessage } from "./queries";
+import { useMessage } from "./queries";
 import { messagesWords } from "./words";
 
 const useStyles = makeStyles({
@@ -28,7 +28,6 @@ export function MessagePanel({ messageKey, onClose }: { messageKey: string; onCl
   const words = useWords(messagesWords);
   const close = useWords(partWords).close;
   const message = useMessage(messageKey);
-  const content = useHasContent(messageKey);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [messageKey]);
   const leave = (): void => {
@@ -50,8 +49,7 @@ export function MessagePanel({ messageKey, onClose }: { messageKey: string; onCl
             <MessageFacts row={row} />
             <section className={styles.section} aria-labelledby="message-content">
               <h3 id="message-content" className={styles.heading}>{words.panel.content}</h3>
-              {content.isSuccess && <ContentFrame src={`/api/messages/${encodeURIComponent(row.key)}/content`} title={words.panel.contentTitle(row.subject)} />}
-              {content.isError && <p>{words.panel.noContent}</p>}
+              <MessageContent messageKey={row.key} title={words.panel.contentTitle(row.subject)} />
             </section>
           </>
         )}

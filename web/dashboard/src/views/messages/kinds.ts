@@ -23,7 +23,7 @@ export const kindWords = defineWords(
     surveyInvitation: "설문 요청", surveyReminder: "설문 알림", feedbackThanks: "피드백 감사", feedbackAddressed: "피드백 조치 안내",
     feedbackDone: "피드백 조치 완료", feedbackOutcome: "피드백 결과", feedbackAssigned: "피드백 배정", feedbackReminder: "피드백 알림",
     feedbackOverdue: "피드백 기한 초과", feedbackReview: "피드백 검토 요청", feedbackInformed: "피드백 공유", transitionIntroduction: "새 담당자 소개",
-    transitionAssigned: "전환 단계 배정", transitionReminder: "전환 알림", transitionOverdue: "전환 기한 초과", transitionInformed: "전환 공유",
+    transitionAssigned: "이관 절차 배정", transitionReminder: "이관 알림", transitionOverdue: "이관 기한 초과", transitionInformed: "이관 공유",
     morningDigest: "아침 요약",
   },
 );

@@ -28,9 +28,9 @@ export const policyWords = defineWords(
       open: (hours: string) => `open ${hours}`,
     },
     closure: {
-      add: "Close a day", title: "Close a day", intro: "Nobody is at work that day: business hours stop, and every clock that counts them moves. See first what moves.", date: "Day", reason: "Reason (for colleagues)", preview: "See what moves", apply: "Close the day",
+      add: "Close a day", title: "Close a day", intro: "Nobody is at work that day: business hours stop. The clocks of open issues move and are shown first; what else runs already (promises, transition steps, loops, tasks) keeps its due times, and what starts later knows the closed day.", date: "Day", reason: "Reason (for colleagues)", preview: "See what moves", apply: "Close the day",
       cancel: "Cancel", noDate: "Choose a day.", past: "That day has passed.", notOpen: "That day is closed already.", noReason: "Say why.", tooLong: "At most 100 letters.",
-      nothing: "No open clock moves.", examined: (examined: number, unchanged: number) => `${counted(examined, "open issue", "open issues")} looked at, ${unchanged} unchanged.`,
+      nothing: "No clock of an open issue moves.", examined: (examined: number, unchanged: number) => `${counted(examined, "open issue", "open issues")} looked at, ${unchanged} unchanged.`,
       moves: "Clocks that move", issue: "Issue", clock: "Clock", from: "Due now", to: "Due then", shift: "Difference", later: (length: string) => `${length} later`, earlier: (length: string) => `${length} earlier`,
       more: (length: string) => `${length} more left`, less: (length: string) => `${length} less left`, paused: "paused", none: "–", tier: (tier: number) => `Tier ${tier}`,
       fired: "Asked at once", firedLine: (issue: string, tier: number, role: string) => `${issue}: Tier ${tier}, ${role}`, moreIssues: "There are more than one closure re-times at once: preview again after this one.",
@@ -50,7 +50,7 @@ export const policyWords = defineWords(
     },
     sections: {
       general: "기본", sender: "보내는 사람", team: "팀", calendar: "달력", orders: "주문", channels: "채널", issues: "이슈", surveys: "설문", feedback: "피드백",
-      transitions: "담당자 전환", departures: "퇴사 인계", people: "담당", groups: "그룹", sending: "발송", desk: "오늘 페이지", schedules: "정기 작업", retention: "보관 기간", security: "보안",
+      transitions: "담당자 이관", departures: "퇴사 인계", people: "담당", groups: "그룹", sending: "발송", desk: "오늘 페이지", schedules: "정기 작업", retention: "보관 기간", security: "보안",
     },
     decisions: {
       role: "역할", any: "모든 역할", accountable: "책임", responsible: "실행", consulted: "협의", informed: "공유", decision: "결정", weekly: "건별이 아니라 주 1회", nobody: "없음",
@@ -66,15 +66,15 @@ export const policyWords = defineWords(
       open: (hours: string) => `근무 ${hours}`,
     },
     closure: {
-      add: "휴무일 지정", title: "휴무일 지정", intro: "그날은 아무도 근무하지 않습니다. 근무 시간이 멈추고, 근무 시간을 세는 모든 시한이 옮겨집니다. 먼저 무엇이 옮겨지는지 확인하세요.", date: "날짜", reason: "사유(동료에게 보입니다)", preview: "무엇이 옮겨지는지 보기", apply: "휴무로 지정",
+      add: "휴무일 지정", title: "휴무일 지정", intro: "그날은 아무도 근무하지 않습니다. 근무 시간이 멈춥니다. 진행 중인 이슈의 기한만 옮겨지며 먼저 확인하실 수 있습니다. 이미 진행 중인 다른 일(약속, 이관 단계, 피드백, 업무)의 기한은 그대로이고, 앞으로 시작되는 일에는 휴무가 반영됩니다.", date: "날짜", reason: "사유(동료에게 보입니다)", preview: "무엇이 옮겨지는지 보기", apply: "휴무로 지정",
       cancel: "취소", noDate: "날짜를 고르세요.", past: "이미 지난 날입니다.", notOpen: "이미 쉬는 날입니다.", noReason: "사유를 적어 주세요.", tooLong: "100자까지 적을 수 있습니다.",
-      nothing: "옮겨지는 시한이 없습니다.", examined: (examined: number, unchanged: number) => `진행 중인 이슈 ${examined}건 확인, ${unchanged}건은 그대로입니다.`,
-      moves: "옮겨지는 시한", issue: "이슈", clock: "시한", from: "지금 기한", to: "변경 후 기한", shift: "차이", later: (length: string) => `${length} 늦어짐`, earlier: (length: string) => `${length} 빨라짐`,
-      more: (length: string) => `남은 시간 ${length} 늘어남`, less: (length: string) => `남은 시간 ${length} 줄어듦`, paused: "일시 정지", none: "–", tier: (tier: number) => `${tier}단계`,
+      nothing: "옮겨지는 이슈 기한이 없습니다.", examined: (examined: number, unchanged: number) => `진행 중인 이슈 ${examined}건 확인, ${unchanged}건은 그대로입니다.`,
+      moves: "옮겨지는 기한", issue: "이슈", clock: "기한", from: "지금 기한", to: "변경 후 기한", shift: "차이", later: (length: string) => `${length} 늦어짐`, earlier: (length: string) => `${length} 빨라짐`,
+      more: (length: string) => `남은 시간 ${length} 늘어남`, less: (length: string) => `남은 시간 ${length} 줄어듦`, paused: "일시정지", none: "–", tier: (tier: number) => `${tier}단계`,
       fired: "바로 요청받는 역할", firedLine: (issue: string, tier: number, role: string) => `${issue}: ${tier}단계, ${role}`, moreIssues: "한 번에 옮길 수 있는 것보다 많습니다. 적용한 뒤 다시 확인하세요.",
-      stale: "그사이 옮겨질 내용이 바뀌었습니다. 지금 기준으로 다시 계산했으니, 휴무로 지정하기 전에 다시 확인하세요.", done: (date: string, count: number) => `${date}을(를) 휴무로 지정했습니다. 이슈 ${count}건의 시한을 옮겼습니다.`,
+      stale: "그사이 옮겨질 내용이 바뀌었습니다. 지금 기준으로 다시 계산했으니, 휴무로 지정하기 전에 다시 확인하세요.", done: (date: string, count: number) => `${date}을(를) 휴무로 지정했습니다. 이슈 ${count}건의 기한을 옮겼습니다.`,
       repeated: "이미 휴무로 지정되어 있어 할 일이 없었습니다.", final: "여기서는 휴무를 다시 취소할 수 없습니다. 정책 파일을 고쳐야 합니다.",
-      clocks: { firstResponse: "첫 응답", tierResponse: "단계별 답변", resolution: "해결", emergency: "긴급 전환" },
+      clocks: { firstResponse: "첫 응답", tierResponse: "담당 단계 응답", resolution: "해결", emergency: "긴급 전환" },
     },
   },
 );

@@ -26,7 +26,7 @@ export const runningWords = defineWords(
     title: "진행 중",
     lead: "서비스가 처리하고 있는 모든 일을 다음 기한 순으로 보여 줍니다.",
     table: "진행 중인 모든 프로세스",
-    columns: { state: "상태", what: "내용", client: "고객사", owner: "담당", next: "다음 단계", due: "기한" },
+    columns: { state: "상태", what: "내용", client: "고객사", owner: "담당", next: "다음 할 일", due: "기한" },
     shown: (count: number) => `${count.toLocaleString("ko")}건 표시`,
     shownMore: (count: number) => `${count.toLocaleString("ko")}건 표시, 더 있음`,
     more: "더 불러오기",

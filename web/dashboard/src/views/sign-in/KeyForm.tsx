@@ -3,7 +3,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { api } from "../../api/client";
 import { isStatus, ProblemError, UnreachableError } from "../../api/problem";
-import { useWords } from "../../words";
+import { refusalText } from "../../forms/refusalWords";
+import { useLanguage, useWords } from "../../words";
 import { signInWords } from "./words";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalM } });
@@ -17,6 +18,7 @@ interface Props {
 export function KeyForm({ onSignedIn, focusFirst = false }: Props) {
   const styles = useStyles();
   const words = useWords(signInWords);
+  const { language } = useLanguage();
   const [staffId, setStaffId] = useState("");
   const [key, setKey] = useState("");
   const [asked, setAsked] = useState(false);
@@ -43,7 +45,7 @@ export function KeyForm({ onSignedIn, focusFirst = false }: Props) {
     if (isStatus(error, 429)) return words.tooMany;
     if (isStatus(error, 403)) return words.noRole;
     if (isStatus(error, 401)) return words.wrong;
-    return error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : words.silent;
+    return error instanceof ProblemError ? refusalText(error, language) : words.silent;
   };
   const missing = (value: string, text: string) => (asked && value.trim() === "" ? { validationState: "error" as const, validationMessage: text } : {});
   return (

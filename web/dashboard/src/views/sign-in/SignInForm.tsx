@@ -1,7 +1,8 @@
+import { useSignInMethod } from "../../api/signInMethod";
+import { Failed } from "../../shell/states/Failed";
 import { Loading } from "../../shell/states/Loading";
 import { KeyForm } from "./KeyForm";
 import { PlatformSignIn } from "./PlatformSignIn";
-import { usePlatformSignIn } from "./platform";
 
 interface Props {
   /** Somebody has signed in; may refuse by throwing. */
@@ -12,7 +13,9 @@ interface Props {
 
 /** By personal key, or where the platform signs people in, by its link. */
 export function SignInForm({ onSignedIn, elsewhere = false }: Props) {
-  const platform = usePlatformSignIn();
-  if (platform.isPending) return <Loading rows={3} />;
-  return platform.data === true ? <PlatformSignIn onSignedIn={onSignedIn} elsewhere={elsewhere} /> : <KeyForm onSignedIn={onSignedIn} focusFirst={elsewhere} />;
+  const asked = useSignInMethod();
+  if (asked.isPending) return <Loading rows={3} />;
+  if (asked.isError) return <Failed error={asked.error} retry={asked.refetch} />;
+  const { method, signIn } = asked.data;
+  return method === "platform" && signIn !== null ? <PlatformSignIn page={signIn} onSignedIn={onSignedIn} elsewhere={elsewhere} /> : <KeyForm onSignedIn={onSignedIn} focusFirst={elsewhere} />;
 }

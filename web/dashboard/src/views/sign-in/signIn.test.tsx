@@ -51,8 +51,25 @@ test("What is left empty is asked for at its field, and nothing is sent", async 
   expect(page.service.callsOf("POST")).toHaveLength(0);
 });
 
+const platform = { method: "platform", signIn: "/.auth/login/aad", signOut: "/.auth/logout" };
+
+test("A host that does not say how one signs in takes keys", async () => {
+  renderPage({ me: null, service: signedOut().on("GET /api/sign-in", problem(404)) });
+  expect(await screen.findByLabelText(/Personal key/)).toBeInTheDocument();
+});
+
+test("Where the platform signed somebody in, signing out ends its session, and nothing is asked of the service", async () => {
+  const left = vi.spyOn(leaveTo, "go").mockReturnValue();
+  const page = renderPage({ at: "/nowhere", service: new FakeService().on("GET /api/sign-in", platform) });
+  await page.user.click(await screen.findByRole("button", { name: "Account: lead-1" }));
+  await page.user.click(await screen.findByRole("menuitem", { name: "Sign out" }));
+  await waitFor(() => expect(left).toHaveBeenCalledExactlyOnceWith("/.auth/logout?post_logout_redirect_uri=%2F"));
+  expect(page.service.callsOf("POST")).toHaveLength(0);
+  left.mockRestore();
+});
+
 test("Where the platform signs people in, its link is shown instead and leads back here", async () => {
-  renderPage({ me: null, service: signedOut().on("GET /.auth/me", reply(401)) });
+  renderPage({ me: null, service: signedOut().on("GET /api/sign-in", platform) });
   const link = await screen.findByRole("link", { name: "Sign in with your work account" });
   expect(link).toHaveAttribute("href", "/.auth/login/aad?post_login_redirect_uri=%2F");
   expect(screen.queryByLabelText(/Personal key/)).not.toBeInTheDocument();

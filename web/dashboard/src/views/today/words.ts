@@ -93,15 +93,15 @@ export const todayWords = defineWords(
     nobody: "담당자 없음",
     next: "다음",
     action: {
-      open: "열기", done: "완료 처리", acknowledge: "확인", approve: "승인 검토", release: "지금 보내기", releaseThere: "발송 검토", resend: "다시 보내기", commit: "약속 입력",
+      open: "열기", done: "완료 처리", acknowledge: "접수 확인", approve: "승인 검토", release: "지금 보내기", releaseThere: "발송 검토", resend: "다시 보내기", commit: "약속 입력",
     },
     confirm: {
       done: {
         title: (what: string) => `“${what}” 완료 처리할까요?`,
-        body: "완료하신 것으로 기록되고 모두의 목록에서 사라집니다. 프로세스는 그 다음 단계로 진행됩니다. 되돌릴 수 없습니다.",
+        body: "완료하신 것으로 기록되고 모두의 목록에서 사라집니다. 프로세스는 이어서 진행됩니다. 되돌릴 수 없습니다.",
       },
       acknowledge: {
-        title: (what: string) => `“${what}” 확인하시겠습니까?`,
+        title: (what: string) => `“${what}” 접수 확인할까요?`,
         body: "이슈를 맡으신 것으로 기록되어 다음 담당자에게 넘어가지 않습니다. 답변과 해결 기한은 계속 흐릅니다. 되돌릴 수 없습니다.",
       },
       release: {
@@ -115,7 +115,7 @@ export const todayWords = defineWords(
     },
     outcome: {
       done: (what: string) => `완료: ${what}`,
-      acknowledge: (what: string) => `확인한 이슈: ${what}`,
+      acknowledge: (what: string) => `접수 확인: ${what}`,
       release: (what: string) => `발송 중: ${what}`,
       resend: (what: string) => `다시 보냄: ${what}`,
     },

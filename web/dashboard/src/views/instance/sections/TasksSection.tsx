@@ -1,8 +1,10 @@
 import { useMe } from "../../../api/me";
+import { isStatus } from "../../../api/problem";
 import { Due } from "../../../parts/Due";
 import { Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
 import { Section } from "../../../parts/Section";
+import { Failed } from "../../../shell/states";
 import { RowActions } from "../actions/RowActions";
 import { taskActions } from "../actions/models/otherActions";
 import type { Detail } from "../detail";
@@ -14,9 +16,10 @@ import { useTellers } from "./tellers";
 export function TasksSection({ detail }: { detail: Detail }) {
   const { words, names, when, say } = useTellers();
   const me = useMe();
-  const { data: tasks } = useTasks(detail.instance.id);
+  const query = useTasks(detail.instance.id);
+  const tasks = query.data;
   const said = words.tasks;
-  if (!tasks) return null;
+  if (!tasks) return query.isError && !isStatus(query.error, 403) ? <Section title={said.title}><Failed error={query.error} retry={query.refetch} /></Section> : null;
   return (
     <Section title={said.title} aside={tasks.length > 0 ? tasks.length : undefined}>
       {tasks.length === 0 && <p>{said.none}</p>}

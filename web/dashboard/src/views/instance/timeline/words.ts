@@ -22,6 +22,7 @@ export const timelineWords = defineWords(
     empty: "Nothing has happened yet.",
     noneSelected: "Choose an entry in the drawing or in the list.",
     more: "Only the first lines are shown; there are more.",
+    noPlan: "What is planned could not be read, so that only the past is shown.",
   },
   {
     title: "타임라인",
@@ -44,5 +45,6 @@ export const timelineWords = defineWords(
     empty: "아직 일어난 일이 없습니다.",
     noneSelected: "그림이나 목록에서 항목을 고르세요.",
     more: "처음 부분만 표시됩니다. 더 있습니다.",
+    noPlan: "예정된 일을 읽지 못해 지난 일만 표시합니다.",
   },
 );
