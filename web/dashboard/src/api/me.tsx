@@ -4,8 +4,8 @@ import type { MeAnswer } from "./types";
 import { api, bodyOf } from "./client";
 import { leave } from "./leave";
 import { may, type Operation } from "./openTo";
-import { isStatus } from "./problem";
 import { setSession } from "./session";
+import { platformAddress, signInMethodQuery } from "./signInMethod";
 import { etags } from "./transport";
 
 export type Me = MeAnswer;
@@ -38,16 +38,11 @@ export const useMay = (operation: Operation): boolean => may(useMe().roles, oper
 
 /** Ends the session and forgets all that was read in it; the platform's session ends on a page of its own. */
 export async function signOut(client: QueryClient): Promise<void> {
-  const byPlatform = await api.POST("/api/sign-out").then(() => false, orPlatform);
+  const { method, signOut: page } = await client.fetchQuery(signInMethodQuery);
+  if (method === "key") await api.POST("/api/sign-out");
   setSession(null, null);
   etags.clear();
   client.removeQueries({ predicate: query => query.queryKey[0] !== meQuery.queryKey[0] });
-  if (byPlatform) leave.to("/.auth/logout?post_logout_redirect_uri=%2F");
+  if (method === "platform" && page !== null) leave.to(platformAddress(page, "post_logout_redirect_uri", "/"));
   else await client.resetQueries({ queryKey: meQuery.queryKey });
-}
-
-/** Where the platform signs people in, only it can sign them out: the service has no such route there. */
-function orPlatform(error: unknown): boolean {
-  if (isStatus(error, 404)) return true;
-  throw error;
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { api, bodyOf } from "./client";
 import { isStatus } from "./problem";
-import { read } from "./read";
 
 /** How people sign in: by a personal key, or where the platform in front of the service has its pages for it. */
 export interface SignInMethod {
@@ -15,7 +15,7 @@ export const signInMethodQuery = queryOptions({
   queryKey: ["sign-in-method"],
   queryFn: async ({ signal }): Promise<SignInMethod> => {
     try {
-      return await read<SignInMethod>("/api/sign-in", {}, signal);
+      return await bodyOf(api.GET("/api/sign-in", { signal }));
     } catch (error) {
       // A host from before it was asked: there are keys only.
       if (isStatus(error, 404) || isStatus(error, 405)) return byKey;
@@ -31,6 +31,3 @@ export const useSignInMethod = () => useQuery(signInMethodQuery);
 /** The platform's page at an address of its, with where to come back to. */
 export const platformAddress = (page: string, name: "post_login_redirect_uri" | "post_logout_redirect_uri", back: string): string =>
   `${page}${page.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(back)}`;
-
-/** Goes to another page for good; a test looks where to. */
-export const leaveTo = { go: (address: string): void => window.location.assign(address) };

@@ -92,7 +92,7 @@ export function DeedButton({ label, icon, appearance, title, what, reason = "opt
   );
 }
 
-/** Why something was not done, in the reader's language where we have words for it. */
+/** Why something was not done, in the service's words. */
 export function Refusal({ error }: { error: unknown }) {
   const words = useWords(partWords).deed;
   const { language } = useLanguage();

@@ -27,11 +27,6 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
     if (this.props.instead === undefined) return <Failed error={error} retry={retry} />;
     return <Instead error={error} retry={retry}>{this.props.instead}</Instead>;
   }
-
-  private readonly again = (): void => {
-    if (this.state.error instanceof ViewNotLoaded) this.state.error.renew();
-    this.setState({ error: null });
-  };
 }
 
 function Instead({ error, retry, children }: { error: unknown; retry: () => void; children: ReactNode }) {

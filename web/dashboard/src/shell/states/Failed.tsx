@@ -28,7 +28,6 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => unknown
     );
   }
   const problem = error instanceof ProblemError ? error.problem : null;
-  const said = problem && refusalOf(error, language);
   return (
     <StateMessage icon={<WarningRegular />} title={problem ? words.refused : words.broken} actions={button} role="alert">
       <p>{problem ? refusalText(error, language) : words.brokenBody}</p>

@@ -27,7 +27,7 @@ test("A file is tried first, and written only when the reader says so", async ()
   await user.click(screen.getByRole("button", { name: "Import 2 lines" }));
   expect(await screen.findByText("2 lines imported")).toBeInTheDocument();
   const sent = fake.callsOf("POST /api/clients/import?dryRun=false")[0]!;
-  expect(sent.headers.get("Content-Type")).toBe("text/csv");
+  expect(sent.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
   expect(sent.body).toContain("C-2,Aurora");
 });
 

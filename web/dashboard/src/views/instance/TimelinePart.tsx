@@ -1,10 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isStatus } from "../../api/problem";
 import { Section } from "../../parts/Section";
 import { Failed, Loading } from "../../shell/states";
 import { useWords } from "../../words";
-import type { Line } from "./detail";
 import { entriesOf, type Entry } from "./timeline/models/entries";
 import { Timeline } from "./timeline/Timeline";
 import { TimelineList } from "./timeline/TimelineList";
@@ -18,24 +16,20 @@ const useStyles = makeStyles({ more: { alignSelf: "start" }, lists: { display: "
 
 interface Props {
   id: string;
-  /** Lines that came with what the process knows. */
-  own?: readonly Line[];
   onMessage: (key: string) => void;
   /** Stands between the drawing and the list; gets the list to put it where there is room. */
   children: (list: React.ReactNode) => React.ReactNode;
 }
 
 /** The timeline twice: drawn to scale, and as a list of the same entries, newest first. */
-export function TimelinePart({ id, own, onMessage, children }: Props) {
+export function TimelinePart({ id, onMessage, children }: Props) {
   const styles = useStyles();
   const words = useWords(timelineWords);
   const timeline = useTimeline(id);
   const plan = usePlan(id);
   const [selected, setSelected] = useState<{ key: string; fromDrawing: boolean } | null>(null);
   const [skipped, setSkipped] = useState(0);
-  // Who has a part in it but may not read instances has the lines its process tells.
-  const closed = isStatus(timeline.error, 403);
-  const lines = timeline.data?.lines ?? (closed ? own : undefined);
+  const lines = timeline.data?.lines;
   const entries = useMemo(() => entriesOf(lines ?? [], plan.data ?? undefined), [lines, plan.data]);
   const past = useMemo(() => entries.filter(entry => !entry.planned).reverse(), [entries]);
   const planned = useMemo(() => entries.filter(entry => entry.planned), [entries]);
@@ -56,12 +50,12 @@ export function TimelinePart({ id, own, onMessage, children }: Props) {
   return (
     <>
       <Section title={words.title} aside={words.count(entries.length)}>
-        {plan.isError && plan.data === undefined && <div><p>{words.noPlan}</p><Failed error={plan.error} retry={plan.refetch} /></div>}
+        {plan.isError && <Failed error={plan.error} retry={plan.refetch} />}
         <Timeline lines={lines} plan={plan.data ?? null} selected={selected?.key ?? null} onSelect={key => pick(key, true)} />
       </Section>
       {children(
         <Section title={words.list}>
-          <div data-scrolls className={styles.lists} tabIndex={0} role="group" aria-label={words.list}>
+          <div data-scrolls className={styles.lists} tabIndex={0} role="region" aria-label={words.list}>
             {planned.length > 0 && list(planned, words.planned)}
             {skipped > 0 && <Button className={styles.more} onClick={() => setSkipped(Math.max(0, skipped - listed))}>{words.newer(Math.min(skipped, listed))}</Button>}
             {past.length === 0 ? <p>{words.empty}</p> : list(past.slice(skipped, skipped + listed), words.past)}

@@ -2,8 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { FakeService, problem, reply, silent } from "../../testing/fakeService";
 import { renderPage, type RenderedPage } from "../../testing/renderPage";
-import type { Me } from "../../api/me";
-import { instance, issueView, people } from "./actions/models/samples";
+import { instance, issueView } from "./actions/models/samples";
 
 const line = (number: number, kind = "rung") => ({ number, at: `2026-03-30T00:00:${String(number % 60).padStart(2, "0")}Z`, kind, ruleId: "ESC-5", text: { en: `Line ${number}`, ko: `${number}번째 줄` } });
 
@@ -31,38 +30,6 @@ describe("one instance", () => {
     const list = within(await screen.findByRole("region", { name: "So far" }));
     expect(list.getAllByRole("button").map(button => button.textContent)).toEqual(["Line 2", "Line 1"]);
     expect(list.getAllByText("ESC-5")).toHaveLength(2);
-  });
-
-  test("opens to who has a part in it but may not read instances, who decides there", async () => {
-    const asked = { approvalId: "a-1", role: "cfo", amountUsd: 900, state: "waiting", askedAt: "2026-03-30T00:00:00Z", due: "2026-03-31T00:00:00Z" };
-    const fake = service(issueView({ approvals: [asked as never], timeline: [line(1), line(2)] }))
-      .on("GET /api/directory", problem(403)).on("GET /api/instances/escalation~I-1", problem(403)).on("GET /api/instances/escalation~I-1/timeline", problem(403)).on("GET /api/instances/escalation~I-1/plan", problem(403))
-      .on("POST /api/issues/I-1/approve", { issueId: "I-1" });
-    const { user } = renderPage({ at: "/instances/escalation~I-1", service: fake, me: people.cfo as Me });
-    expect(await screen.findByRole("button", { name: "Approve" })).toBeInTheDocument();
-    expect(screen.getByRole("heading", { level: 1, name: "The seam opened" })).toBeInTheDocument();
-    expect(await screen.findByRole("button", { name: "Line 2" })).toBeInTheDocument();
-    expect(screen.queryByText("Not yours to see")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Approve" }));
-    expect(await screen.findByRole("dialog", { name: "Approve" })).toBeInTheDocument();
-  });
-
-  test("stays closed to who has no part in it", async () => {
-    renderPage({ at: "/instances/escalation~I-1", service: service().on("GET /api/instances/escalation~I-1", problem(403)).on("GET /api/issues/I-1", problem(403)) });
-    expect(await screen.findByText("Not yours to see")).toBeInTheDocument();
-  });
-
-  test("says when its plan or its tasks could not be read", async () => {
-    await open(service().on("GET /api/instances/escalation~I-1/plan", problem(500)).on("GET /api/tasks", problem(500)));
-    expect(await screen.findByText("What is planned could not be read, so that only the past is shown.")).toBeInTheDocument();
-    const tasks = within(await screen.findByRole("region", { name: "Tasks" }));
-    expect(tasks.getByText("The service refused this")).toBeInTheDocument();
-  });
-
-  test("tells instants within a sentence in the service's zone", async () => {
-    const said = { ...line(1), text: { en: "Reported at 2026-03-17T00:30:00Z.", ko: "2026-03-17T00:30:00Z 보고." } };
-    await open(service().on("GET /api/instances/escalation~I-1/timeline", { items: [said], next: null }));
-    expect(await screen.findByRole("button", { name: "Reported at Tue, 17 Mar 2026, 09:30." })).toBeInTheDocument();
   });
 
   test("speaks Korean", async () => {

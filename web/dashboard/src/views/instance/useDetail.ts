@@ -10,11 +10,9 @@ import { businessIdOf } from "../../parts/paths";
 import type { Detail, Task } from "./detail";
 import { readerOf } from "./readProcess";
 
-const routeOf = (process: string): string | undefined => (routes as Readonly<Record<string, string>>)[process];
-
 const collections: readonly [Collection, ...Collection[]] = ["instances", "issues", "feedback", "transitions", "surveys", "messages"];
 
-/** An instance with what its process knows of it. Who may not read instances (a CFO, a function's member) reads it by the process they have a part in. */
+/** An instance with what its process knows of it. */
 export function useDetail(id: string): UseQueryResult<Detail> {
   const readsInstances = useMay("GET /api/instances/{instanceId}");
   return useQuery(

@@ -31,7 +31,7 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (text
       onChange(typed.trim());
     }, settles);
     return () => clearTimeout(timer);
-  }, [typed, sent, onChange]);
+  }, [typed, value, onChange]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,12 +1,8 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { FakeService, problem, type Call } from "../../testing/fakeService";
 import { renderPage } from "../../testing/renderPage";
-import { newQueryClient } from "../../api/queries";
-import { Providers } from "../../Providers";
-import { switchShortcuts } from "../../shell/shortcuts/shortcutsState";
 import type { Instance } from "../instance/detail";
-import { TextFilter } from "./TextFilter";
 
 const row = (number: number, over: Partial<Instance> = {}): Instance => ({
   id: `order~K-${number}`, process: "order", state: "open", owner: "csm-1", clientId: "C-1", subject: `Order K-${number}`, nextStep: "missing:shipped", due: "2026-03-30T02:05:00Z",
@@ -52,31 +48,14 @@ describe("the list", () => {
     expect(await screen.findByText("Nothing is running")).toBeInTheDocument();
   });
 
-  test("finding goes on with what is typed meanwhile, and takes over an address from elsewhere", async () => {
-    const found = vi.fn();
-    const words = (value: string): React.ReactNode => <Providers client={newQueryClient()} language="en"><TextFilter value={value} onChange={found} /></Providers>;
-    const { rerender } = render(words(""));
-    const box = screen.getByRole("searchbox", { name: "Find" });
-    fireEvent.change(box, { target: { value: "black " } });
-    await waitFor(() => expect(found).toHaveBeenLastCalledWith("black"));
-    fireEvent.change(box, { target: { value: "black j" } });
-    rerender(words("black"));
-    expect(box).toHaveValue("black j");
-    await waitFor(() => expect(found).toHaveBeenLastCalledWith("black j"));
-    rerender(words("black j"));
-    rerender(words("coat"));
-    expect(box).toHaveValue("coat");
-  });
-
-  test("switched off, single keys do nothing here either", async () => {
-    switchShortcuts(false);
-    const { user } = renderPage({ at: "/running", service: service({ items: rows(1, 3), next: null }) });
-    await screen.findByText("3 processes shown");
-    await user.keyboard("j/");
-    expect(document.body).toHaveFocus();
-    switchShortcuts(true);
-    await user.keyboard("/");
-    expect(screen.getByRole("searchbox", { name: "Find" })).toHaveFocus();
+  test("keeps what is typed while the address follows it", async () => {
+    const { user, address } = renderPage({ at: "/running", service: service({ items: [], next: null }) });
+    const box = await screen.findByRole("searchbox", { name: "Find" });
+    await user.type(box, "black ");
+    await waitFor(() => expect(address()).toBe("/running?text=black"));
+    await user.type(box, "jacket");
+    expect(box).toHaveValue("black jacket");
+    await waitFor(() => expect(address()).toBe("/running?text=black+jacket"));
   });
 
   test("draws only the rows near the screen, and says how many there are", async () => {

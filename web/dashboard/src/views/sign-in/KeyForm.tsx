@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { api } from "../../api/client";
 import { isStatus, ProblemError, UnreachableError } from "../../api/problem";
-import { refusalText } from "../../forms/refusalWords";
+import { refusalText } from "../../api/refusalText";
 import { useLanguage, useWords } from "../../words";
 import { signInWords } from "./words";
 

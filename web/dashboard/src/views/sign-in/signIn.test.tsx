@@ -59,7 +59,7 @@ test("A host that does not say how one signs in takes keys", async () => {
 });
 
 test("Where the platform signed somebody in, signing out ends its session, and nothing is asked of the service", async () => {
-  const left = vi.spyOn(leaveTo, "go").mockReturnValue();
+  const left = vi.spyOn(leave, "to").mockReturnValue();
   const page = renderPage({ at: "/nowhere", service: new FakeService().on("GET /api/sign-in", platform) });
   await page.user.click(await screen.findByRole("button", { name: "Account: lead-1" }));
   await page.user.click(await screen.findByRole("menuitem", { name: "Sign out" }));

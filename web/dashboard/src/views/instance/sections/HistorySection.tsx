@@ -30,7 +30,7 @@ export function HistorySection({ id }: { id: string }) {
 
 function History({ id }: { id: string }) {
   const styles = useStyles();
-  const { words, when, language } = useTellers();
+  const { words, when } = useTellers();
   const said = words.history;
   const live = liveQuery(["instances"], ["history", id], () => Promise.reject(new Error("unused")));
   const pages = useInfiniteQuery({
@@ -41,7 +41,7 @@ function History({ id }: { id: string }) {
   });
   if (pages.isPending) return <Loading rows={4} />;
   if (isStatus(pages.error, 404)) return <p>{said.none}</p>;
-  if (pages.error instanceof ProblemError && pages.error.status !== 403) return <p>{refusalText(pages.error, language)}</p>;
+  if (pages.error instanceof ProblemError && pages.error.status !== 403) return <p lang="en">{pages.error.message}</p>;
   if (pages.isError) return <Failed error={pages.error} retry={pages.refetch} />;
   return (
     <>

@@ -6,8 +6,6 @@ import { RuleId } from "../../../parts/RuleId";
 import { Section } from "../../../parts/Section";
 import { RowActions } from "../actions/RowActions";
 import { messageActions } from "../actions/models/otherActions";
-import { MessageContent } from "../../messages/MessageContent";
-import { useSending } from "../../messages/queries";
 import type { Detail, Message } from "../detail";
 import { Mark } from "../../../parts/Mark";
 import { useTellers } from "./tellers";
@@ -16,7 +14,8 @@ import { useTellers } from "./tellers";
 const first = 8;
 
 const useStyles = makeStyles({
-  wide: { flexBasis: "100%", marginTop: tokens.spacingVerticalS },
+  frame: { width: "100%", height: "440px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: "#fff", marginTop: tokens.spacingVerticalS },
+  wide: { flexBasis: "100%" },
 });
 
 interface Props {
@@ -31,9 +30,6 @@ export function MessagesSection({ detail, messages, shown, onShow }: Props) {
   const styles = useStyles();
   const { words, name, names, when, say } = useTellers();
   const me = useMe();
-  const actions = new Map(messages.map(message => [message.key, messageActions(message, me)]));
-  // Whether a hold can be undone depends on what else holds the client's messages.
-  const sending = useSending([...actions.values()].flat().some(action => action.id === "holdMessage")).data;
   const [all, setAll] = useState(false);
   const said = words.messages;
   const frame = useRef<HTMLDivElement>(null);
@@ -51,10 +47,10 @@ export function MessagesSection({ detail, messages, shown, onShow }: Props) {
         {listed.map(message => (
           <Row key={message.key} title={<>{message.subject} <RuleId id={message.ruleId} /></>} below={[`${said.to} ${message.recipient ? message.to : names.client(message.clientId)}`, when(message.deliveredAt ?? message.acceptedAt ?? message.plannedAt), say(message.because), message.reason].filter(Boolean).join(" · ")}>
             <Mark tone={tone(message.state)}>{name(words.messageStates, message.state)}</Mark>
-            <RowActions actions={actions.get(message.key)!} subject={{ detail, target: message.key, message, sending }} about={message.subject} />
+            <RowActions actions={messageActions(message, me)} subject={{ detail, target: message.key, message }} about={message.subject} />
             <Button size="small" aria-expanded={shown === message.key} aria-label={`${shown === message.key ? said.hide : said.show}: ${message.subject}`} onClick={() => onShow(shown === message.key ? null : message.key)}>{shown === message.key ? said.hide : said.show}</Button>
             {shown === message.key && (
-              <div ref={frame} className={styles.wide}><MessageContent messageKey={message.key} title={said.frame(message.subject)} /></div>
+              <div ref={frame} className={styles.wide}><iframe className={styles.frame} sandbox="" src={`/api/messages/${encodeURIComponent(message.key)}/content`} title={said.frame(message.subject)} /></div>
             )}
           </Row>
         ))}

@@ -1,5 +1,4 @@
 import { useMe } from "../../../api/me";
-import { isStatus } from "../../../api/problem";
 import { Due } from "../../../parts/Due";
 import { Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
@@ -19,7 +18,8 @@ export function TasksSection({ detail }: { detail: Detail }) {
   const query = useTasks(detail.instance.id);
   const tasks = query.data;
   const said = words.tasks;
-  if (!tasks) return query.isError && !isStatus(query.error, 403) ? <Section title={said.title}><Failed error={query.error} retry={query.refetch} /></Section> : null;
+  if (query.isError && !tasks) return <Section title={said.title}><Failed error={query.error} retry={query.refetch} /></Section>;
+  if (!tasks) return null;
   return (
     <Section title={said.title} aside={tasks.length > 0 ? tasks.length : undefined}>
       {tasks.length === 0 && <p>{said.none}</p>}

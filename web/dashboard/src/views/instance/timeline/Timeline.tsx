@@ -78,12 +78,12 @@ export function Timeline({ lines, plan, selected, onSelect }: Props) {
           {button("all", <FullScreenMaximizeRegular />, () => null)}
         </div>
       </div>
-      <ErrorBoundary><Suspense fallback={<Loading rows={4} />}>
+      <Suspense fallback={<Loading rows={4} />}>
         <div className={styles.drawing}>
           <div className={styles.lanes} aria-hidden>{lanes.map(lane => <span key={lane}>{words.lanes[lane]}</span>)}</div>
           <Drawing entries={entries} plan={plan} span={span} bounds={bounds} now={now} selected={selected} onSpan={setMoved} onSelect={onSelect} onStep={step} />
         </div>
-      </Suspense></ErrorBoundary>
+      </Suspense>
       <div className={styles.chosen} aria-live="polite">{chosen ? told(chosen) : <span className={styles.none}>{words.noneSelected} {words.keysShort}</span>}</div>
     </div>
   );

@@ -16,8 +16,6 @@ export interface Subject {
   detail: Detail;
   target: string;
   message?: Message;
-  /** What else keeps messages back; unknown until it is read. */
-  sending?: { held: boolean; heldClients: readonly string[] };
   task?: Task;
   /** Which sending is held, where somebody asked. */
   sending?: Sending;

@@ -84,20 +84,7 @@ describe("what takes an action back", () => {
     expect(specs.reassign.inverse!({ detail: unowned, target: "" }, { owner: "csm-9" })).toBeNull();
   });
 
-  const held = (sending: Subject["sending"], clientId = "C-1") =>
-    specs.holdMessage.inverse!({ detail: details.order, target: "order~K-1~shipped", message: { ...message, clientId }, sending }, {});
-
-  it("lets a held message go while nothing else holds it", () => {
-    expect(addressOf(held({ held: false, heldClients: ["C-2"] })!)).toBe("/api/messages/order~K-1~shipped/release");
-  });
-
-  it("leaves a message held while all sending or its client is held, and until that is known", () => {
-    expect(held({ held: true, heldClients: [] })).toBeNull();
-    expect(held({ held: false, heldClients: ["C-1"] })).toBeNull();
-    expect(held(undefined)).toBeNull();
-  });
-
-  it("lets a paused issue go on and gives a task back", () => {
+  it("lets a paused issue go on, a held message go, and gives a task back", () => {
     expect(addressOf(specs.pause.inverse!({ detail: details.issue, target: "" }, {})!)).toBe("/api/issues/I-1/resume");
     expect(addressOf(specs.holdMessage.inverse!({ detail: details.order, target: message.key, message, sending }, {})!)).toBe("/api/messages/order~K-1~shipped/release");
     expect(specs.reassignTask.inverse!({ detail: details.order, target: "t-1", task }, {})?.body).toEqual({ owner: "csm-1" });
