@@ -121,7 +121,7 @@ public sealed class TodayRowTests
         foreach (var issue in new[] { "I-calm", "I-asks" }) await world.ListAsync(issue, emergency: true);
         await world.ListAsync("I-over", emergency: true, InstanceState.Completed);
         await world.RunsAsync("order~K-vip", InstanceState.Late, Past, "C-vip");
-        await world.RunsAsync("escalation~I-calm", InstanceState.Open, Soon + Duration.FromHours(1));
+        await world.RunsAsync("escalation~I-calm", InstanceState.Open, Soon + Duration.FromHours(2));
         await world.RunsAsync("escalation~I-asks", InstanceState.Open, Soon + Duration.FromDays(1));
         await world.RunsAsync("escalation~I-over", InstanceState.Completed, Soon);
         await world.AsksAsync("T-asks", Soon + Duration.FromDays(1), instance: "escalation~I-asks");

@@ -1030,7 +1030,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates and changes clients from a CSV file: all lines, or none when one is refused.
+         * Creates and changes clients from a CSV file: all lines, or none when one is refused at the look.
          * @description Open to: cs-lead.
          */
         post: operations["importClients"];
@@ -1050,7 +1050,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates and changes staff from a CSV file: all lines, or none when one is refused.
+         * Creates and changes staff from a CSV file: all lines, or none when one is refused at the look.
          * @description Open to: cs-lead, operator.
          */
         post: operations["importStaff"];
@@ -1188,7 +1188,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The engine's raw history of the current execution, in order.
+         * The engine's raw history of the current execution, in order; details are for the CS Lead.
          * @description Open to: cs-lead, operator.
          */
         get: operations["getHistory"];
@@ -1346,7 +1346,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How people sign in here. */
+        get: operations["getSignInMethod"];
         put?: never;
         /** Begins a session with a personal key; it is in the cookie. */
         post: operations["signIn"];
@@ -3083,7 +3084,10 @@ export interface components {
             changed: number;
             /** Format: int32 */
             unchanged: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In an answer that wrote: lines whose record changed between the look and the write; they were not written, the others were.
+             */
             refused: number;
             /** @description In the order of the file. */
             lines: components["schemas"]["ImportLine"][];
@@ -3121,10 +3125,9 @@ export interface components {
         /** @description What is to come of an instance, and when it stood still: what a timeline drawn to scale needs beside the lines of the past. */
         InstancePlan: {
             id: string;
-            now: components["schemas"]["Instant"];
-            /** @description The first line of its timeline; now where there is none. */
+            /** @description The first line of its timeline; the moment of asking where there is none. */
             from: components["schemas"]["Instant"];
-            /** @description The last instant planned, or a little after now. */
+            /** @description The last instant planned, or a little after the moment of asking: the end of an hour, so that the answer, and its `ETag`, stay the same for that long. */
             to: components["schemas"]["Instant"];
             /** @description By instant; empty once it has ended. */
             planned: components["schemas"]["PlannedEntry"][];
@@ -4233,11 +4236,27 @@ export interface components {
              */
             target: number;
         };
+        /**
+         * @description What people sign in with.
+         * @enum {unknown}
+         */
+        SignInBy: "key" | "platform";
         /** @description A personal key, shown this once. */
         SignInKeyAnswer: {
             staffId: string;
             /** @description 43 characters; only its hash is kept. */
             key: string;
+        };
+        /** @description How people sign in; programs send a key or a token whatever it is. */
+        SignInMethod: {
+            method: components["schemas"]["SignInBy"];
+            /**
+             * @description For the platform, the page to go to (`?post_login_redirect_uri=` says where to come back to); for a personal key,
+             *         the route it is sent to. Null: nobody signs in here.
+             */
+            signIn: null | string;
+            /** @description The same for signing out (`?post_logout_redirect_uri=`). */
+            signOut: null | string;
         };
         /** @description Begins a session of somebody with a personal key. */
         SignInRequest: {
@@ -4536,10 +4555,8 @@ export interface components {
             /** @description The message it is done to; null where it is none. */
             messageKey: null | string;
         };
-        /** @description Where a day starts: what is late, what will be, what waits for a person, what failed. */
+        /** @description Where a day starts: what is late, what will be, what waits for a person, what failed. It holds no moment of reading, so that an unchanged day has an unchanged `ETag`. */
         TodayAnswer: {
-            /** @description The moment it was read. */
-            at: components["schemas"]["Instant"];
             figures: components["schemas"]["TodayFigures"];
             /** @description How far ahead "due soon" looks (policy `desk.dueSoon`). */
             dueSoonWithin: components["schemas"]["Duration"];
@@ -4564,11 +4581,11 @@ export interface components {
         };
         /** @description The four figures; what stands in one stands in no other. */
         TodayFigures: {
-            /** @description Processes that are late, and open tasks past due. */
+            /** @description Processes that are late, and open tasks past due, also those of a message that did not arrive. */
             late: components["schemas"]["TodayFigure"];
             /** @description Processes and open tasks due within `desk.dueSoon` that are not late. */
             dueSoon: components["schemas"]["TodayFigure"];
-            /** @description Other open tasks (approvals are tasks), and messages that are held: they wait for a person. */
+            /** @description Other open tasks (approvals are tasks), messages that are held or of which nobody knows whether they went out, and emergencies with time left: they wait for a person. */
             waiting: components["schemas"]["TodayFigure"];
             /** @description Processes that failed or were stopped, and messages that failed or bounced, within `desk.failedDays`. */
             failed: components["schemas"]["TodayFigure"];
@@ -11484,6 +11501,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethod"];
                 };
             };
         };
