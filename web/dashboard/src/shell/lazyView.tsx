@@ -18,8 +18,8 @@ const kept = "kyndof.reloaded";
 
 /** What is done to the page itself; a test looks on. */
 export const thePage = {
-  /** The file this page runs from: another one after an upgrade. */
-  build: import.meta.url,
+  /** The file this page begins with: another one after an upgrade. */
+  build: document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "",
   answers: async (): Promise<boolean> => (await fetch("/", { cache: "no-store", credentials: "same-origin" })).ok,
   reload: (): void => window.location.reload(),
 };
