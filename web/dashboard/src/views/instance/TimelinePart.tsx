@@ -50,6 +50,7 @@ export function TimelinePart({ id, onMessage, children }: Props) {
   return (
     <>
       <Section title={words.title} aside={words.count(entries.length)}>
+        {plan.isError && <Failed error={plan.error} retry={plan.refetch} />}
         <Timeline lines={lines} plan={plan.data ?? null} selected={selected?.key ?? null} onSelect={key => pick(key, true)} />
       </Section>
       {children(

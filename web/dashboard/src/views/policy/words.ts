@@ -28,9 +28,9 @@ export const policyWords = defineWords(
       open: (hours: string) => `open ${hours}`,
     },
     closure: {
-      add: "Close a day", title: "Close a day", intro: "Nobody is at work that day: business hours stop, and every clock that counts them moves. See first what moves.", date: "Day", reason: "Reason (for colleagues)", preview: "See what moves", apply: "Close the day",
+      add: "Close a day", title: "Close a day", intro: "Nobody is at work that day: business hours stop, and the clocks of open issues move. Promises, steps, parts and tasks that run already keep the times they were given; what starts from now on knows the day. See first what moves.", date: "Day", reason: "Reason (for colleagues)", preview: "See what moves", apply: "Close the day",
       cancel: "Cancel", noDate: "Choose a day.", past: "That day has passed.", notOpen: "That day is closed already.", noReason: "Say why.", tooLong: "At most 100 letters.",
-      nothing: "No open clock moves.", examined: (examined: number, unchanged: number) => `${counted(examined, "open issue", "open issues")} looked at, ${unchanged} unchanged.`,
+      nothing: "No clock of an open issue moves.", examined: (examined: number, unchanged: number) => `${counted(examined, "open issue", "open issues")} looked at, ${unchanged} unchanged.`,
       moves: "Clocks that move", issue: "Issue", clock: "Clock", from: "Due now", to: "Due then", shift: "Difference", later: (length: string) => `${length} later`, earlier: (length: string) => `${length} earlier`,
       more: (length: string) => `${length} more left`, less: (length: string) => `${length} less left`, paused: "paused", none: "–", tier: (tier: number) => `Tier ${tier}`,
       fired: "Asked at once", firedLine: (issue: string, tier: number, role: string) => `${issue}: Tier ${tier}, ${role}`, moreIssues: "There are more than one closure re-times at once: preview again after this one.",
@@ -66,9 +66,9 @@ export const policyWords = defineWords(
       open: (hours: string) => `근무 ${hours}`,
     },
     closure: {
-      add: "휴무일 지정", title: "휴무일 지정", intro: "그날은 아무도 근무하지 않습니다. 근무 시간이 멈추고, 근무 시간을 세는 모든 시한이 옮겨집니다. 먼저 무엇이 옮겨지는지 확인하세요.", date: "날짜", reason: "사유(동료에게 보입니다)", preview: "무엇이 옮겨지는지 보기", apply: "휴무로 지정",
+      add: "휴무일 지정", title: "휴무일 지정", intro: "그날은 아무도 근무하지 않습니다. 근무 시간이 멈추고, 진행 중인 이슈의 시한이 옮겨집니다. 이미 진행 중인 약속, 단계, 부서별 조치, 업무는 정해진 기한을 그대로 지키며, 지금부터 시작되는 일에는 휴무가 반영됩니다. 먼저 무엇이 옮겨지는지 확인하세요.", date: "날짜", reason: "사유(동료에게 보입니다)", preview: "무엇이 옮겨지는지 보기", apply: "휴무로 지정",
       cancel: "취소", noDate: "날짜를 고르세요.", past: "이미 지난 날입니다.", notOpen: "이미 쉬는 날입니다.", noReason: "사유를 적어 주세요.", tooLong: "100자까지 적을 수 있습니다.",
-      nothing: "옮겨지는 시한이 없습니다.", examined: (examined: number, unchanged: number) => `진행 중인 이슈 ${examined}건 확인, ${unchanged}건은 그대로입니다.`,
+      nothing: "옮겨지는 이슈 시한이 없습니다.", examined: (examined: number, unchanged: number) => `진행 중인 이슈 ${examined}건 확인, ${unchanged}건은 그대로입니다.`,
       moves: "옮겨지는 시한", issue: "이슈", clock: "시한", from: "지금 기한", to: "변경 후 기한", shift: "차이", later: (length: string) => `${length} 늦어짐`, earlier: (length: string) => `${length} 빨라짐`,
       more: (length: string) => `남은 시간 ${length} 늘어남`, less: (length: string) => `남은 시간 ${length} 줄어듦`, paused: "일시 정지", none: "–", tier: (tier: number) => `${tier}단계`,
       fired: "바로 요청받는 역할", firedLine: (issue: string, tier: number, role: string) => `${issue}: ${tier}단계, ${role}`, moreIssues: "한 번에 옮길 수 있는 것보다 많습니다. 적용한 뒤 다시 확인하세요.",

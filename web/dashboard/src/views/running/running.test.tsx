@@ -48,6 +48,16 @@ describe("the list", () => {
     expect(await screen.findByText("Nothing is running")).toBeInTheDocument();
   });
 
+  test("keeps what is typed while the address follows it", async () => {
+    const { user, address } = renderPage({ at: "/running", service: service({ items: [], next: null }) });
+    const box = await screen.findByRole("searchbox", { name: "Find" });
+    await user.type(box, "black ");
+    await waitFor(() => expect(address()).toBe("/running?text=black"));
+    await user.type(box, "jacket");
+    expect(box).toHaveValue("black jacket");
+    await waitFor(() => expect(address()).toBe("/running?text=black+jacket"));
+  });
+
   test("draws only the rows near the screen, and says how many there are", async () => {
     renderPage({ at: "/running", service: service({ items: rows(1, 100), next: null }) });
     expect(await screen.findByText("100 processes shown")).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { Due } from "../../../parts/Due";
 import { Row, Rows } from "../../../parts/Rows";
 import { RuleId } from "../../../parts/RuleId";
 import { Section } from "../../../parts/Section";
+import { Failed } from "../../../shell/states";
 import { RowActions } from "../actions/RowActions";
 import { taskActions } from "../actions/models/otherActions";
 import type { Detail } from "../detail";
@@ -14,8 +15,10 @@ import { useTellers } from "./tellers";
 export function TasksSection({ detail }: { detail: Detail }) {
   const { words, names, when, say } = useTellers();
   const me = useMe();
-  const { data: tasks } = useTasks(detail.instance.id);
+  const query = useTasks(detail.instance.id);
+  const tasks = query.data;
   const said = words.tasks;
+  if (query.isError && !tasks) return <Section title={said.title}><Failed error={query.error} retry={query.refetch} /></Section>;
   if (!tasks) return null;
   return (
     <Section title={said.title} aside={tasks.length > 0 ? tasks.length : undefined}>
