@@ -15,7 +15,8 @@ export type FigureBar = Schemas["FigureBar"];
 export type FiguresAnswer = Schemas["FiguresAnswer"];
 export type FigureTarget = Schemas["FigureTarget"];
 export type FigureUnit = Schemas["FigureUnit"];
-export type InstancePlan = Schemas["InstancePlan"];
+/** Without its moment: the page takes the time from `Service-Time` alone. */
+export type InstancePlan = Omit<Schemas["InstancePlan"], "now">;
 export type InstanceView = Schemas["InstanceView"];
 export type LedgerRow = Schemas["LedgerRow"];
 export type MeAnswer = Schemas["MeAnswer"];
@@ -29,7 +30,8 @@ export type PolicyView = Schemas["PolicyView"];
 export type SendingStatus = Schemas["SendingStatus"];
 export type TaskResource = Schemas["TaskResource"];
 export type TimelineLine = Schemas["TimelineLine"];
-export type TodayAnswer = Schemas["TodayAnswer"];
+/** Without its moment: the page takes the time from `Service-Time` alone. */
+export type TodayAnswer = Omit<Schemas["TodayAnswer"], "at">;
 export type TodayDeed = Schemas["TodayDeed"];
 export type TodayHarm = Schemas["TodayHarm"];
 export type TodayItem = Schemas["TodayItem"];

@@ -59,7 +59,7 @@ test("What failed is read out at once, with the service's words or that it does 
   act(() => tell.failed(new ProblemError({ status: 409, title: "Refused.", detail: "It is paused already." })));
   act(() => tell.failed(new UnreachableError("no")));
   expect(screen.getByText("It is paused already.").closest("[aria-live]")).toHaveAttribute("aria-live", "assertive");
-  expect(screen.getByText("No answer from the service")).toBeInTheDocument();
+  expect(screen.getByText("The service does not answer. Nothing typed is lost; try again.")).toBeInTheDocument();
 });
 
 test("Of five outcomes the oldest goes", () => {

@@ -55,7 +55,7 @@ describe("one instance", () => {
 });
 
 test("A CFO decides on an issue that waits for them, without the list of instances", async () => {
-  const view = issueView({ tier: 4, approvals: [{ approvalId: "A-1", solutionId: "S-1", role: "cfo", amountUsd: 1500, ruleId: "ESC-8", state: "waiting", askedAt: "2026-03-30T00:00:00Z" } as never] });
+  const view = issueView({ tier: 4, approvals: [{ approvalId: "A-1", role: "cfo", amountUsd: 1500, state: "waiting", askedAt: "2026-03-30T00:00:00Z", due: "2026-03-30T04:00:00Z", decision: "refunds" }] });
   const fake = new FakeService().on("GET /api/issues/I-1", view).on("GET /api/tasks", { items: [], next: null });
   renderPage({ at: "/instances/escalation~I-1", service: fake, me: { actor: "person:cfo-1", roles: ["cfo"], staffId: "cfo-1", isPerson: true } });
   expect(await screen.findByRole("button", { name: /^Approve/ })).toBeInTheDocument();

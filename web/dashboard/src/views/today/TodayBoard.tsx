@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link, useSearchParams } from "react-router";
+import { useNow } from "../../api/useNow";
 import { durationOf } from "../../models/duration";
 import { useFormats, useWords } from "../../words";
 import type { TodayAnswer } from "../../api/types";
@@ -21,11 +22,12 @@ export function TodayBoard({ answer, shown, mine }: { answer: TodayAnswer; shown
   const styles = useStyles();
   const words = useWords(todayWords);
   const formats = useFormats();
+  const now = useNow("minute");
   const [search] = useSearchParams();
   const soon = durationOf(answer.dueSoonWithin) || 0;
   const within = formats.span(soon);
   const labels = { late: words.figure.late, dueSoon: words.figure.dueSoon(within), waiting: words.figure.waiting, failed: words.figure.failed };
-  const rows = shown === null ? answer.items : answer.items.filter(item => figureOf(item, answer.at) === shown);
+  const rows = shown === null ? answer.items : answer.items.filter(item => figureOf(item, now) === shown);
 
   const addressOf = (figure: FigureName | null): string => addressWith(search, "show", figure);
   return (

@@ -103,7 +103,7 @@ test("A session that ends in the middle of a deed is taken up again over the pag
   await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Mark done" }));
   const dialog = await screen.findByRole("alertdialog", { name: "Your session has ended" });
   service.on("POST /api/sign-in", () => new Response(null, { status: 204 })).on("GET /api/me", { ...csLead, csrfToken: "token-2" }).on("POST /api/tasks/task-1/done", {});
-  await user.type(within(dialog).getByLabelText(/Staff id/), "lead-1");
+  await user.type(await within(dialog).findByLabelText(/Staff id/), "lead-1");
   await user.type(within(dialog).getByLabelText(/Personal key/), "a-key");
   await user.click(within(dialog).getByRole("button", { name: "Sign in" }));
   expect(await screen.findByText("Done: Call the client")).toBeInTheDocument();

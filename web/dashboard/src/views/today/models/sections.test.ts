@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { todayItem } from "../testing/todayItem";
 import { figureOf, sectionsOf } from "./sections";
 
-const at = "2026-03-30T01:00:00Z";
+const now = Date.parse("2026-03-30T01:00:00Z");
 
 test.each([
   ["vipLate", null, "late"],
@@ -14,7 +14,7 @@ test.each([
   ["emergency", "2026-03-30T01:00:00Z", "late"],
   ["emergency", null, "late"],
 ] as const)("A row of harm %s due %s counts as %s", (harm, due, figure) => {
-  expect(figureOf(todayItem({ harm, due }), at)).toBe(figure);
+  expect(figureOf(todayItem({ harm, due }), now)).toBe(figure);
 });
 
 test("Sections keep the service's order, the greatest harm first", () => {

@@ -5,14 +5,17 @@ export const figures = ["late", "dueSoon", "waiting", "failed"] as const;
 
 export type FigureName = (typeof figures)[number];
 
-/** The figure that counts a row; an emergency counts by its time. */
-export function figureOf(item: TodayItem, at: string): FigureName {
+/**
+ * The figure that counts a row; an emergency counts by its time.
+ * @param now the service's now, milliseconds since the epoch
+ */
+export function figureOf(item: TodayItem, now: number): FigureName {
   switch (item.harm) {
     case "vipLate":
     case "late":
       return "late";
     case "emergency":
-      return item.due !== null && Date.parse(item.due) > Date.parse(at) ? "dueSoon" : "late";
+      return item.due !== null && Date.parse(item.due) > now ? "dueSoon" : "late";
     default:
       return item.harm;
   }

@@ -24,7 +24,6 @@ export const todayItem = (fields: Partial<TodayItem> = {}): TodayItem => ({
 const none = { count: 0, more: false };
 
 export const todayAnswer = (fields: Partial<TodayAnswer> = {}): TodayAnswer => ({
-  at: "2026-03-30T01:00:00Z",
   figures: { late: none, dueSoon: none, waiting: none, failed: none },
   dueSoonWithin: "PT2H",
   items: [],

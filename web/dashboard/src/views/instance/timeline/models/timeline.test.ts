@@ -46,7 +46,7 @@ describe("the scale", () => {
 const line = (number: number, when: string, kind = "milestone"): Line => ({ number, at: when, kind, ruleId: "ORD-1", text: { en: `line ${number}`, ko: `${number}번 줄` } });
 
 const plan: InstancePlan = {
-  id: "order~K-1", now: "2026-03-30T01:00:00Z", from: "2026-03-30T00:00:00Z", to: "2026-04-02T00:00:00Z", pauses: [], business: [], closed: [],
+  id: "order~K-1", from: "2026-03-30T00:00:00Z", to: "2026-04-02T00:00:00Z", pauses: [], business: [], closed: [],
   planned: [{ at: "2026-04-01T00:00:00Z", kind: "promise", what: { en: "shipped", ko: "발송" }, ruleId: "ORD-4", late: true }],
 };
 
