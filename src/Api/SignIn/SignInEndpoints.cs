@@ -7,6 +7,7 @@ using Kyndof.Workflows.Api.Security;
 using Kyndof.Workflows.Orchestrations.Directory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
@@ -40,7 +41,7 @@ internal static class SignInEndpoints
         return TypedResults.Ok(new SignInKeyAnswer(staffId, key));
     }
 
-    private static IResult Method([FromServices] IOptions<WorkflowApiOptions> options) => TypedResults.Ok(options.Value switch
+    private static Ok<SignInMethod> Method([FromServices] IOptions<WorkflowApiOptions> options) => TypedResults.Ok(options.Value switch
     {
         { TrustPlatformPrincipal: true } => SignInMethod.Platform,
         { LocalSignIn: true } => SignInMethod.Here,
