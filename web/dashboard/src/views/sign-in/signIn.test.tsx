@@ -75,14 +75,6 @@ test("Where the platform signs people in, its link is shown instead and leads ba
   expect(screen.queryByLabelText(/Personal key/)).not.toBeInTheDocument();
 });
 
-test("Where only the platform can sign people out, signing out goes there", async () => {
-  const left = vi.spyOn(leave, "to").mockImplementation(() => undefined);
-  const page = renderPage({ at: "/nowhere", service: new FakeService().on("POST /api/sign-out", problem(404)) });
-  await page.user.click(await screen.findByRole("button", { name: "Account: lead-1" }));
-  await page.user.click(await screen.findByRole("menuitem", { name: "Sign out" }));
-  await waitFor(() => expect(left).toHaveBeenCalledWith("/.auth/logout?post_logout_redirect_uri=%2F"));
-});
-
 test("Signing out ends the session and shows the sign-in page", async () => {
   const page = renderPage({ at: "/policy", service: new FakeService() });
   page.service.on("POST /api/sign-out", () => {
