@@ -32,7 +32,7 @@ public sealed class MorningTests(RealBrowser browser)
             await today.OpenAsync();
             var issue = await today.GoToAsync("I-1");
             await issue.BeginAsync("Acknowledge", "접수 확인");
-            await issue.ConfirmAsync("Acknowledge", "접수 확인", "Taken up", "접수했습니다");
+            await issue.ConfirmAsync("Acknowledge", "접수 확인", "Taken up", "접수 확인했습니다");
             await world.Scenario.AdvanceTo("2026-03-17T14:00+09:00");
             Assert.Equal(3, await world.Scenario.TierOf());
 

@@ -55,7 +55,7 @@ export function TimelinePart({ id, onMessage, children }: Props) {
       </Section>
       {children(
         <Section title={words.list}>
-          <div data-scrolls className={styles.lists} tabIndex={0} role="region" aria-label={words.list}>
+          <div data-scrolls className={styles.lists} tabIndex={0} role="group" aria-label={words.list}>
             {planned.length > 0 && list(planned, words.planned)}
             {skipped > 0 && <Button className={styles.more} onClick={() => setSkipped(Math.max(0, skipped - listed))}>{words.newer(Math.min(skipped, listed))}</Button>}
             {past.length === 0 ? <p>{words.empty}</p> : list(past.slice(skipped, skipped + listed), words.past)}
