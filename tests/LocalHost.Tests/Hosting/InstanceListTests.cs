@@ -46,7 +46,7 @@ public sealed class InstanceListTests
         await using var world = await ThreeAsync();
         var instance = (await world.As("cs-lead").GetAsync("/api/instances/order~K-1")).Expect(HttpStatusCode.OK).Json;
         Assert.Equal(
-            ("missing:production-started", "2026-03-05T09:00:00Z", "specialist-1", 4),
+            ("missing:production-started", "2026-03-05T09:00:00Z", "specialist-1", 5),
             (instance["nextStep"]!.GetValue<string>(), instance["due"]!.GetValue<string>(), instance["owner"]!.GetValue<string>(), instance["policyVersion"]!.GetValue<int>()));
     }
 
