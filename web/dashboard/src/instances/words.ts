@@ -5,7 +5,7 @@ export const instanceWords = defineWords(
     breached: "Missed a target",
     nobody: "Nobody",
     steps: {
-      promise: "Promised", missing: "Missing", send: "To send", remind: "Reminder", overdue: "Overdue", request: "Answer due", look: "Looked at again", end: "Ends", call: "To call",
+      promise: "Promised", missing: "Missing", send: "To send", remind: "Reminder", overdue: "Overdue", request: "Answer due", look: "Looked at again", end: "Ends", call: "To call", act: "Measure",
     },
     things: {
       "first-response": "first response", "tier-response": "the tier's answer", resolution: "resolution", "follow-up": "Follow-up", expire: "Expires", settle: "Settles", client: "client", arrival: "Planned milestone",
@@ -20,7 +20,7 @@ export const instanceWords = defineWords(
     breached: "목표를 놓침",
     nobody: "담당 없음",
     steps: {
-      promise: "약속", missing: "누락", send: "발송 예정", remind: "알림", overdue: "기한 초과", request: "답변 기한", look: "다시 확인", end: "종료", call: "전화 예정",
+      promise: "약속", missing: "누락", send: "발송 예정", remind: "알림", overdue: "기한 초과", request: "답변 기한", look: "다시 확인", end: "종료", call: "전화 예정", act: "조치",
     },
     things: {
       "first-response": "첫 응답", "tier-response": "담당 단계 응답", resolution: "해결", "follow-up": "후속 조치", expire: "만료", settle: "마무리", client: "고객", arrival: "예정된 마일스톤",

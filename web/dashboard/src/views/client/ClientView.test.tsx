@@ -25,7 +25,18 @@ const service = (known: Partial<ClientRecord> = {}, name = "Sample Client") =>
     .on("GET /api/sending", { held: false, heldClients: [], waitingMessages: 0 })
     .on("GET /api/directory", { clients: [{ id: "C-1", name, tier: "vip", language: "ko", csm: "csm-1" }], staff: [{ id: "csm-1", name: "Sample CSM", role: "csm", function: null }], team: { id: "team", name: "Team" }, more: false });
 
+const message = (key: string, recipient?: object) => ({
+  key, instanceId: "order~K-2", clientId: "C-1", kind: "shipped", channel: "email", to: "c@example.com", language: "ko", subject: `Words of ${key}`, state: "accepted", plannedAt: "2026-03-27T01:00:00Z",
+  acceptedAt: "2026-03-27T01:00:00Z", deliveredAt: null, ruleId: "ORD-4", because: { en: "It left.", ko: "발송했습니다." }, ...(recipient && { recipient }),
+});
+
 describe("a client's page", () => {
+  it("shows the latest words to the client, not those to colleagues about them", async () => {
+    renderPage({ at: "/clients/C-1", service: service().on("GET /api/messages", { items: [message("m-1"), message("m-2", { kind: "staff", id: "csm-1" })], next: null }) });
+    expect(await screen.findByRole("link", { name: "Words of m-1" })).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Words of m-2" })).not.toBeInTheDocument();
+  });
+
   it("shows what runs, what they want and the record before they asked", async () => {
     renderPage({ at: "/clients/C-1", service: service() });
     expect(await screen.findByRole("heading", { level: 1, name: "Sample Client" })).toBeInTheDocument();

@@ -8,6 +8,9 @@ const mostInstances = 200;
 /** The latest messages a client's page shows (assumed). */
 const latest = 8;
 
+/** Rows of their ledger that are looked through for these (assumed); notices to colleagues about the client lie among them. */
+const lookedAt = 50;
+
 export const useClient = (clientId: string) =>
   useQuery(liveQuery(["clients"], ["one", clientId], ({ signal }) => bodyOf(api.GET("/api/clients/{clientId}", { params: { path: { clientId } }, signal }))));
 
@@ -24,7 +27,10 @@ export const useClientInstances = (clientId: string) =>
   );
 
 export const useLatestMessages = (clientId: string) =>
-  useQuery(liveQuery(["messages"], ["of-client", clientId], ({ signal }) => bodyOf(api.GET("/api/messages", { params: { query: { clientId, limit: latest } }, signal }))));
+  useQuery({
+    ...liveQuery(["messages"], ["of-client", clientId], ({ signal }) => bodyOf(api.GET("/api/messages", { params: { query: { clientId, limit: lookedAt } }, signal }))),
+    select: page => ({ ...page, items: page.items.filter(row => !row.recipient).slice(0, latest) }),
+  });
 
 /** Holds what is sent to one client, or lets it go. */
 export function useClientSwitch(clientId: string) {
