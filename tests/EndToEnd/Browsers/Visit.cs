@@ -7,7 +7,7 @@ namespace Kyndof.Workflows.EndToEnd.Browsers;
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>How long the page may take to show what is waited for, milliseconds; a busy machine is slow.</summary>
-    private const float Patience = 15_000;
+    private const float Patience = 45_000;
 
     private readonly IBrowserContext context;
 
